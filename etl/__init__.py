@@ -1,0 +1,1 @@
+"""Turn newspaper issues into a warehouse of campaign terms, meetings and officials."""

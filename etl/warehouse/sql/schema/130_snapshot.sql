@@ -1,0 +1,13 @@
+-- One row: which snapshot this file is.
+create table snapshot (
+    snapshot_number bigint not null,
+    schema_version integer not null,
+    rules_version varchar not null,
+    made_at timestamptz not null
+);
+
+comment on table snapshot is 'One row: which snapshot this file is.';
+comment on column snapshot.snapshot_number is 'Running number of the snapshot.';
+comment on column snapshot.schema_version is 'Version of this schema.';
+comment on column snapshot.rules_version is 'Version of the extraction rules and lexicon that filled it.';
+comment on column snapshot.made_at is 'When it was made.';
