@@ -4,9 +4,9 @@ Every finding carries its place: a field of the article with a half-open range o
 `MappedText.source_span` turns into a range of characters of the decoded source file.
 """
 
+import datetime as dt
 from bisect import bisect_right
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 
@@ -132,7 +132,7 @@ class Article:
     subtitle: MappedText | None = None
     reporters: tuple[str, ...] = ()
     continued_on_page: int | None = None
-    event_date: date | None = None
+    event_date: dt.date | None = None
     event_date_evidence: str | None = None
 
     def field(self, name: Field) -> MappedText:
@@ -160,16 +160,16 @@ class Issue:
     paper: str | None = None
     place: Place | None = None
     place_evidence: str | None = None
-    date: date | None = None
+    date: dt.date | None = None
     date_basis: DateBasis = DateBasis.NONE
     date_evidence: str | None = None
-    date_earliest: date | None = None
-    date_latest: date | None = None
+    date_earliest: dt.date | None = None
+    date_latest: dt.date | None = None
     year: int | None = None
     year_basis: DateBasis = DateBasis.NONE
     year_evidence: str | None = None
     issue_number: int | None = None
-    latest_event_date: date | None = None
+    latest_event_date: dt.date | None = None
     warnings: tuple[str, ...] = ()
     articles: tuple[Article, ...] = ()
 
@@ -200,7 +200,7 @@ class Meeting:
 
     name: str
     kind: str | None
-    date: date | None
+    date: dt.date | None
     time_of_day: str | None
     body: str | None
     chairs: tuple[str, ...]
