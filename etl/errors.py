@@ -17,6 +17,12 @@ class UnreadableIssue(EtlError):
     exit_code = 65  # EX_DATAERR
 
 
+class SeedsMissing(EtlError):
+    """The folder of newspaper issues, or a file asked for by name, is not there."""
+
+    exit_code = 66  # EX_NOINPUT
+
+
 class BadLexicon(EtlError):
     """A row of the lexicon that does not hold what its schema asks."""
 
@@ -29,6 +35,12 @@ class SchemaMismatch(EtlError):
     exit_code = 76  # EX_PROTOCOL
 
 
+class NothingIngested(EtlError):
+    """There is no snapshot to read yet."""
+
+    exit_code = 66  # EX_NOINPUT
+
+
 class WarehouseBusy(EtlError):
     """Another process holds the warehouse."""
 
@@ -39,3 +51,15 @@ class WarehouseUnwritable(EtlError):
     """The warehouse's folder cannot be written: no space, no permission, read-only mount."""
 
     exit_code = 73  # EX_CANTCREAT
+
+
+class DashboardUnavailable(EtlError):
+    """The dashboard cannot be served: its port is taken, or its process ended."""
+
+    exit_code = 69  # EX_UNAVAILABLE
+
+
+class QueryRefused(EtlError):
+    """A query that is no reading statement, or that DuckDB answers with an error."""
+
+    exit_code = 65  # EX_DATAERR
