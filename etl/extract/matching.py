@@ -1,0 +1,163 @@
+"""Finding known terms in a text: all of them in one pass (Aho–Corasick), or one term in many stored texts."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import ahocorasick
+
+from etl.extract.folding import BLANKS, QUOTES, SEPARATOR, SEPARATORS, fold, fold_term, folded_forms, is_quoted
+from etl.extract.terms import Term, known_terms
+from etl.lexicon import Lexicon
+from etl.model import Span
+
+NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两0123456789")
+DIGITS = frozenset("0123456789")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One occurrence of a known term in a text."""
+
+    term: str
+    span: Span
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A folded form that counts for a term; a `hides` form is a longer word in which the term is not meant."""
+
+    term: str
+    length: int
+    rule: str
+    only_quoted: bool = False
+    hides: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    form: _Form
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=8)
+def _automaton(lexicon: Lexicon) -> Any:
+    """The automaton over every folded form of every known term, or None where no term is known."""
+    forms: dict[str, list[_Form]] = {}
+    terms = known_terms(lexicon)
+    for term in terms:
+        for folded, form in _forms(term):
+            forms.setdefault(folded, []).append(form)
+    names = {term.term for term in terms}
+    for row in lexicon.rows("not_slogans"):
+        if row["term"] in names:
+            word = fold_term(row["word"])
+            forms.setdefault(word, []).append(_Form(row["term"], len(word), "hidden", hides=True))
+    if not forms:
+        return None
+    automaton = ahocorasick.Automaton()
+    for folded, values in forms.items():
+        automaton.add_word(folded, tuple(values))
+    automaton.make_automaton()
+    return automaton
+
+
+def _forms(term: Term) -> Iterator[tuple[str, _Form]]:
+    for folded in folded_forms(term.term):
+        yield folded, _Form(term.term, len(folded), term.state, only_quoted=term.only_quoted)
+    for variant in term.variants:
+        for folded in folded_forms(variant.form):
+            yield folded, _Form(term.term, len(folded), "variant", only_quoted=variant.only_quoted)
+
+
+def find_terms(text: str, lexicon: Lexicon) -> tuple[Match, ...]:
+    """Every occurrence of every known term, in the order of the text.
+
+    A term inside a longer term counts for both (两专 in 两专赛马). Refused: a term that is part of a longer word
+    of not_slogans.csv (双清 in 双清零), one that continues a number (三个一 in 十三个一), and one that counts
+    only in quotation marks and has none. A variant inside another form of its own term counts once.
+    """
+    automaton = _automaton(lexicon)
+    if automaton is None:
+        return ()
+    folded = fold(text)
+    hits = [
+        _Hit(form, end + 1 - form.length, end + 1)
+        for end, forms in automaton.iter(folded.text)
+        for form in forms
+    ]
+    if not hits:
+        return ()
+    hiding = [hit for hit in hits if hit.form.hides]
+    matches: dict[tuple[str, int], Match] = {}
+    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
+        span = Span(folded.offsets[hit.start], folded.offsets[hit.end - 1] + 1)
+        if not hit.form.hides and _counts(text, folded.text, hit, span, hiding):
+            matches.setdefault((hit.form.term, span.start), Match(hit.form.term, span, hit.form.rule))
+    return _once_per_term(matches.values())
+
+
+def _counts(text: str, folded: str, hit: _Hit, span: Span, hiding: Iterable[_Hit]) -> bool:
+    if is_quoted(text, span.start, span.end):
+        return True
+    return not (hit.form.only_quoted or _continues_number(folded, hit) or any(_hides(word, hit) for word in hiding))
+
+
+def _continues_number(folded: str, hit: _Hit) -> bool:
+    """第三个一, 十三个一, 21136: the number is longer than the term's own."""
+    before, after = folded[hit.start - 1 : hit.start], folded[hit.end : hit.end + 1]
+    first, last = folded[hit.start], folded[hit.end - 1]
+    if first in NUMERALS and (before in NUMERALS or before == "第"):
+        return before != ""
+    return last in DIGITS and after in DIGITS and after != ""
+
+
+def _hides(word: _Hit, hit: _Hit) -> bool:
+    """Whether the longer word overlaps the term and reaches beyond it."""
+    overlaps = word.start < hit.end and hit.start < word.end
+    return word.form.term == hit.form.term and overlaps and (word.start < hit.start or word.end > hit.end)
+
+
+def _once_per_term(matches: Iterable[Match]) -> tuple[Match, ...]:
+    """Drops a form that lies inside an earlier form of the same term (“三年” in “三年活动”)."""
+    kept: list[Match] = []
+    reach: dict[str, int] = {}
+    for match in matches:
+        if match.span.start >= reach.get(match.term, 0):
+            kept.append(match)
+            reach[match.term] = match.span.end
+    return tuple(kept)
+
+
+def find_term(term: str, text: str) -> tuple[Span, ...]:
+    """Where one term stands in one text, by the same folding as `find_terms` but without its refusals.
+
+    It reads the text once and folds nothing, so that a new term can be counted over an archive of stored
+    articles without parsing them again; use `count_term` for the plain number.
+    """
+    return tuple(Span(*match.span()) for match in _pattern(term).finditer(text))
+
+
+def count_term(term: str, texts: Iterable[str | None]) -> int:
+    """Occurrences of one term in an article's fields; an absent field counts nothing."""
+    pattern = _pattern(term)
+    return sum(sum(1 for _ in pattern.finditer(text)) for text in texts if text)
+
+
+@lru_cache(maxsize=256)
+def _pattern(term: str) -> re.Pattern[str]:
+    """The term with blanks and quotation marks allowed anywhere inside, separators optional and alike."""
+    gap = f"[{re.escape(QUOTES + BLANKS)}]*"
+    between = f"[{re.escape(SEPARATORS)}]"
+    forms = folded_forms(term)
+    separator = between if len(forms) == 1 else f"{between}?"
+    return re.compile(gap.join(separator if char == SEPARATOR else _either_width(char) for char in forms[0]))
+
+
+def _either_width(char: str) -> str:
+    wide = chr(ord(char) + 0xFEE0)
+    return f"[{re.escape(char)}{wide}]" if "!" <= char <= "~" else re.escape(char)
