@@ -1,0 +1,136 @@
+"""`tifawatch extract`: what stands in these pages, without a warehouse."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from etl.commands.error_text import error_text
+from etl.commands.settings import shared_options
+from etl.commands.summary import summary
+from etl.errors import EtlError, UnreadableIssue
+
+if TYPE_CHECKING:
+    from etl.lexicon import Lexicon
+    from etl.model import Extraction
+
+FILES_WORTH_A_BAR = 20
+
+
+@click.command()
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print JSON: one object, or an array for several files.")
+@click.option(
+    "--out",
+    metavar="DIR",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Write one JSON file per issue, <stem>.json, into this folder.",
+)
+@shared_options
+@click.pass_context
+def extract(context: click.Context, files: tuple[Path, ...], as_json: bool, out: Path | None) -> None:
+    """Show the articles, meetings, officials and campaign terms of newspaper issues.
+
+    Pure: reads the files named and the lexicon, touches no warehouse, so settings other than the files
+    change nothing. Several files help each other: a year that one does not print may follow from
+    another of the same county. A file that is no readable text is reported, the others are done, and
+    the exit code is 65.
+
+    \b
+    Examples:
+      tifawatch extract seeds/001_5eb91cea166d3069.txt
+      tifawatch extract --json page.txt | jq '.articles[].slogans'
+      tifawatch extract --out extracted seeds/*.txt
+    """
+    if out is not None:
+        refuse_twins(files)
+    extractions, failures = extract_files(files)
+    if out is not None:
+        write_files(extractions, out)
+    if as_json and (extractions or len(files) > 1):
+        click.echo(json_text(extractions, alone=len(files) == 1))
+    elif out is None:
+        for extraction in extractions:
+            click.echo(summary(extraction))
+    for failure in failures:
+        click.echo(error_text(failure), err=True)
+    if failures:
+        context.exit(UnreadableIssue.exit_code)
+
+
+def refuse_twins(files: tuple[Path, ...]) -> None:
+    """Two files of one stem would overwrite each other's JSON: a usage error, before anything is written."""
+    twins = [stem for stem, count in Counter(path.stem for path in files).items() if count > 1]
+    if twins:
+        raise click.BadParameter(f"several files are called {twins[0]}; extract them into different folders.")
+
+
+def extract_files(files: tuple[Path, ...]) -> tuple[list["Extraction"], list[EtlError]]:
+    """The extraction of every readable file, in the order given, and why the others are none."""
+    from etl.extract import extract_issue
+    from etl.lexicon import load_lexicon
+
+    lexicon = load_lexicon()
+    extractions: list[Extraction] = []
+    failures: list[EtlError] = []
+    for path in with_progress(files):
+        try:
+            text = read_page(path, lexicon)
+            extractions.append(extract_issue(text, file_name=path.name, lexicon=lexicon))
+        except EtlError as error:
+            failures.append(error)
+    return extractions, failures
+
+
+def read_page(path: Path, lexicon: "Lexicon") -> str:
+    """The text of one file; a link that the user named is followed wherever it leads."""
+    from etl.read import look_at, read_source
+    from etl.read.text import StillChanging
+
+    real = path.resolve()
+    found = look_at(str(real), str(real.parent))
+    try:
+        if found is None:
+            raise StillChanging(path.name)
+        return read_source(found, lexicon).text
+    except StillChanging as error:
+        raise UnreadableIssue(
+            "it is being written.", where=str(path), remedy="Try again when it is finished."
+        ) from error
+
+
+def with_progress(files: tuple[Path, ...]) -> Iterable[Path]:
+    """The files, with a bar on stderr where there are many and somebody watches."""
+    if len(files) < FILES_WORTH_A_BAR:
+        return files
+    from etl.commands.progress import bar
+
+    return bar(files, "Extracting")
+
+
+def json_text(extractions: list["Extraction"], *, alone: bool) -> str:
+    """One object for a file that was named alone, otherwise an array, whatever number of files could be read."""
+    from etl.json_form import to_json_form
+
+    forms = [to_json_form(extraction) for extraction in extractions]
+    return dump(forms[0] if alone else forms)
+
+
+def dump(form: object) -> str:
+    """JSON as people read it: Chinese as Chinese, two blanks a level."""
+    return json.dumps(form, ensure_ascii=False, indent=2)
+
+
+def write_files(extractions: list["Extraction"], out: Path) -> None:
+    """One file per issue in the folder `out`, which is made if it is not there."""
+    from etl.json_form import to_json_form
+    from etl.warehouse.files import writing
+
+    with writing(out):
+        out.mkdir(parents=True, exist_ok=True)
+        for extraction in extractions:
+            target = out / f"{Path(extraction.issue.file_name).stem}.json"
+            target.write_text(dump(to_json_form(extraction)) + "\n", encoding="utf-8")

@@ -1,0 +1,107 @@
+"""Writes the answer to a query as a table for people, or as CSV, JSON or Parquet for programs."""
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, BinaryIO
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+# Enough to look through in a terminal; the other formats give everything.
+TABLE_ROWS = 1_000
+# A spreadsheet takes a cell that begins so for a formula, and newspaper text comes from anywhere.
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+Writer = Callable[[pa.RecordBatchReader, BinaryIO], None]
+
+
+def write_csv(answer: pa.RecordBatchReader, out: BinaryIO) -> None:
+    """RFC 4180 in UTF-8; null is an empty cell, and text that a spreadsheet would run gets an apostrophe."""
+    text = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=True)
+    writer = csv.writer(text)
+    writer.writerow([defused(name) for name in answer.schema.names])
+    for row in rows_of(answer):
+        writer.writerow([defused(cell(value)) for value in row])
+    text.detach()
+
+
+def write_json(answer: pa.RecordBatchReader, out: BinaryIO) -> None:
+    """One array of objects, one object a line; dates as YYYY-MM-DD."""
+    names = answer.schema.names
+    out.write(b"[")
+    for number, row in enumerate(rows_of(answer)):
+        record = json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=False, default=str)
+        out.write((",\n " if number else "\n ").encode() + record.encode())
+    out.write(b"\n]\n")
+
+
+def write_parquet(answer: pa.RecordBatchReader, out: BinaryIO) -> None:
+    """One Parquet file, compressed with zstd."""
+    with pq.ParquetWriter(out, answer.schema, compression="zstd") as writer:
+        for batch in answer:
+            writer.write_batch(batch)
+
+
+def write_table(answer: pa.RecordBatchReader, out: BinaryIO) -> None:
+    """A table as wide as its terminal, Chinese columns aligned; rows beyond the first thousand are not shown."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(*(Text(name) for name in answer.schema.names), box=None, header_style="bold")
+    shown, more = 0, False
+    for row in rows_of(answer):
+        if shown == TABLE_ROWS:
+            more = True
+            break
+        table.add_row(*(Text(cell(value)) for value in row))
+        shown += 1
+    text = io.TextIOWrapper(out, encoding="utf-8", write_through=True)
+    console = Console(file=text, highlight=False, **console_size(out))
+    console.print(table)
+    console.print(f"{shown} row{'s' * (shown != 1)}" + (", and more: take --format csv for all" if more else ""))
+    text.detach()
+
+
+def console_size(out: BinaryIO) -> dict[str, Any]:
+    """In a terminal its own width; elsewhere wide enough that nothing is cut."""
+    return {} if out.isatty() else {"width": 100_000, "force_terminal": False}
+
+
+WRITERS: Mapping[str, Writer] = {
+    "table": write_table,
+    "csv": write_csv,
+    "json": write_json,
+    "parquet": write_parquet,
+}
+
+
+def rows_of(answer: pa.RecordBatchReader) -> Iterator[tuple[Any, ...]]:
+    """The rows, a batch at a time: an answer may be larger than memory. Columns may share a name."""
+    for batch in answer:
+        yield from zip(*(column.to_pylist() for column in batch.columns), strict=True)
+
+
+def cell(value: object) -> str:
+    """A value as text: null is empty, lists as JSON, everything else as it prints."""
+    if value is None:
+        return ""
+    if isinstance(value, list | dict):
+        return json.dumps(value, ensure_ascii=False, default=str)
+    return str(value)
+
+
+def defused(text: str) -> str:
+    """Text that no spreadsheet takes for a formula; a negative number stays a number."""
+    return "'" + text if text.startswith(FORMULA_STARTS) and not is_number(text) else text
+
+
+def is_number(text: str) -> bool:
+    """Whether the text is a plain number."""
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
