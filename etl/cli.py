@@ -20,7 +20,7 @@ INTERRUPTED = 130  # what shells give for a command that Ctrl-C ended
 class Tifawatch(click.Group):
     """Lists its commands in the order in which a user meets them, and reports errors without a traceback."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # the name is click's
         return list(self.commands)
 
     def invoke(self, ctx: click.Context) -> object:

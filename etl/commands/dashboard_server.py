@@ -76,7 +76,7 @@ def running_dashboard(settings: Settings) -> Iterator[Dashboard]:
     host = os.environ.get("STREAMLIT_SERVER_ADDRESS") or "localhost"
     reachable = "localhost" if host in {"0.0.0.0", "::"} else host  # noqa: S104 compared with, not listened on
     port = choose_port(settings.port)
-    process = subprocess.Popen(
+    process = subprocess.Popen(  # noqa: S603  # our own module with our own arguments
         command_line(host, port),
         cwd=ROOT,
         env={**os.environ, **settings.environment()},

@@ -7,9 +7,7 @@ from contextlib import contextmanager
 from types import FrameType
 
 # SIGHUP: the terminal was closed. Windows has none.
-SIGNALS = tuple(
-    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
-)
+SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
 
 
 @contextmanager
