@@ -4,11 +4,11 @@ with counted_uses as (
     select
         slogan_uses.term,
         slogan_uses.article_id,
-        slogan_uses.issue_id,
+        any_value(slogan_uses.issue_id) as issue_id,
         count(*) as uses,
         count(*) filter (where slogan_uses.in_headline) as headline_uses
     from slogan_uses
-    group by slogan_uses.term, slogan_uses.article_id, slogan_uses.issue_id
+    group by slogan_uses.term, slogan_uses.article_id
 )
 
 select

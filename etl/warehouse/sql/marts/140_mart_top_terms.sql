@@ -32,7 +32,7 @@ at_hand as (
 used as (
     select
         mart_term_articles.term,
-        mart_term_articles.state,
+        any_value(mart_term_articles.state) as state,
         sum(mart_term_articles.uses)::bigint as uses,
         count(*) as articles,
         sum(mart_term_articles.headline_uses)::bigint as headline_uses,
@@ -42,7 +42,7 @@ used as (
         max(chosen_articles.day) as last_date
     from mart_term_articles
     inner join chosen_articles on chosen_articles.article_id = mart_term_articles.article_id
-    group by mart_term_articles.term, mart_term_articles.state
+    group by mart_term_articles.term
 )
 
 select
