@@ -1,0 +1,43 @@
+"""On which day and at what time of day a meeting was held."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from etl.extract.meeting_names import TIME
+from etl.extract.meeting_sightings import Sighting
+from etl.model import Article, Issue
+
+OWN_DAY = re.compile(r"\d\s?[日号]")
+MORNING_ENDS, EVENING_BEGINS = 12, 18
+PARTS = re.compile(
+    r"(?P<morning>上午|早上|清晨|凌晨)|(?P<afternoon>下午)|(?P<evening>晚|傍晚|夜间)|(?P<hour>\d{1,2})\s?[时点:：]"
+)
+
+
+def meeting_date(article: Article, issue: Issue, group: Sequence[Sighting]) -> dt.date | None:
+    """The day given for this meeting, else the day of the article's event."""
+    return article.event_date
+
+
+def time_of_day(article: Article, group: Sequence[Sighting]) -> str | None:
+    """上午, 下午 or 晚, from the time that stands before the name in its sentence (昨日20时 → 晚).
+
+    A later sentence with a day of its own speaks of one session only and says nothing for the whole (4日下午).
+    """
+    for order, found in enumerate(group):
+        text = article.field(found.field).text[found.sentence.start : found.span.start]
+        times = list(TIME.finditer(text))
+        for time in reversed(times):
+            part = PARTS.search(time[0])
+            if part and not (order and OWN_DAY.search(time[0])):
+                return part_of(part)
+    return None
+
+
+def part_of(part: re.Match[str]) -> str:
+    """The part of the day as the guide names it; an hour up to noon is 上午, from six in the evening on 晚."""
+    if part["hour"]:
+        hour = int(part["hour"])
+        return "上午" if hour < MORNING_ENDS else "下午" if hour < EVENING_BEGINS else "晚"
+    return "上午" if part["morning"] else "下午" if part["afternoon"] else "晚"

@@ -1,0 +1,74 @@
+"""Meetings told without a finite verb of holding: 随后召开的座谈会上, 在全县工业大会上强调, 出席全市现场会."""
+
+import re
+from dataclasses import replace
+
+from etl.extract.meeting_names import DATED, TIME, Cues, meeting_cues, nouns_in, strip_left
+from etl.extract.meeting_nouns import meeting_words
+from etl.extract.meeting_sentences import Sentence
+from etl.extract.meeting_sightings import PLAIN, Sighting, sighting
+from etl.lexicon import Lexicon
+from etl.model import Span
+
+HELD_THEN = re.compile(r"(?:召开|举行|举办)的")
+AT_IT = re.compile(r"上(?![来去级下])|由|[，,]|中，|强调|指出|要求|$")
+AT_GATHERING = re.compile(r"上(?=[，,\s]|强调|指出|要求|说|表示|讲话|作|传|$)")
+PASSING = re.compile(r"(?P<at>在)|(?P<present>出席|参加|列席|收听收看|收看)了?")
+AFTER_PRESENCE = re.compile(r"并|[，,。\s]|$")
+
+
+def gathering_then(sentence: Sentence, clause: Span, lexicon: Lexicon) -> list[Sighting]:
+    """“在随后召开的座谈会上”, “上午召开的县委农村工作会议由…主持”: held, and told what happened at it."""
+    view, cues = sentence.view, meeting_cues(lexicon)
+    held = HELD_THEN.search(view, clause.start, min(clause.end, clause.start + 40))
+    if held is None or refuses_time(view, clause.start, held.start(), cues):
+        return []
+    if not (view.startswith("在", clause.start) or TIME.search(view, clause.start, held.start())):
+        return []
+    for noun in nouns_in(view, held.end(), clause.end, meeting_words(lexicon)):
+        if AT_IT.match(view, noun.end(), clause.end) or noun.end() == clause.end:
+            at = view.startswith("上", noun.end())
+            is_new = bool(cues.later.match(view[clause.start : held.start()].removeprefix("在")))
+            found = sighting(
+                sentence, Span(held.end(), noun.end()), "meeting.held_then", lexicon=lexicon, is_new=is_new
+            )
+            return [replace(found, only_here=at and is_new)]
+    return []
+
+
+def refuses_time(view: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether a word of another time stands here (前不久召开的, 去年召开的)."""
+    return any(len(match[0]) > 1 for match in cues.refuse_before.finditer(view, start, end))
+
+
+def in_passing(sentence: Sentence, lexicon: Lexicon, *, opens: bool) -> list[Sighting]:
+    """Names told without a verb of holding: “在全县工业大会上强调”, “出席全市春耕现场会并讲话”, “座谈会上，”.
+
+    In headline and lead they are weak, for the meeting may be another one's. Further down only the bare noun at the
+    head of a sentence counts (the gathering that went with a visit), or a name with its day.
+    """
+    view, cues = sentence.view, meeting_cues(lexicon)
+    top = sentence.is_headline or (
+        sentence.is_lead and bool(DATED.search(view, sentence.span.start, sentence.span.end))
+    )
+    for clause in sentence.clauses():
+        start = strip_left(view, clause.start, clause.end, cues)
+        for noun in nouns_in(view, start, clause.end, meeting_words(lexicon)):
+            mark = next(reversed(list(PASSING.finditer(view, start, noun.start()))), None)
+            name = Span(mark.end() if mark else start, noun.end())
+            at_it = AT_GATHERING.match(view, noun.end(), sentence.span.end)
+            if top:
+                told = at_it if mark and mark["at"] else AFTER_PRESENCE.match(view, noun.end()) if mark else None
+                told = told or (sentence.is_headline and not mark and cues.business.match(view, noun.end()))
+            else:
+                told = at_it and name.start - sentence.span.start <= 16 and (opens or is_bare(view, name, lexicon))
+            if told and not refuses_time(view, clause.start, noun.start(), cues):
+                found = sighting(sentence, name, "meeting.in_passing", lexicon=lexicon, is_new=False)
+                return [replace(found, weak=top, only_here=not top)]
+    return []
+
+
+def is_bare(view: str, name: Span, lexicon: Lexicon) -> bool:
+    """Whether a name is but its noun (座谈会), and says more than 会议 or 大会."""
+    text = view[name.start : name.end]
+    return text not in PLAIN and meeting_words(lexicon).noun.fullmatch(text) is not None

@@ -1,0 +1,97 @@
+"""Who chaired, spoke at and attended which meeting of an article."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypedDict
+
+from etl.extract.meeting_sentences import LEAD_CHARACTERS
+from etl.extract.meeting_sightings import Sighting
+from etl.model import Article, Field, Role, RoleMention, Span
+
+PRESENT = frozenset({Role.CHAIR, Role.SPEAK, Role.ATTEND, Role.REPORT})
+FROM_AFAR = re.compile(r"批示|来电|致电|电话要求|发来贺信|书面")
+# Visitors and their company are at a meeting only where the same words say so (陪同调研并参加座谈会).
+ON_TOUR = frozenset({Role.INSPECT, Role.ACCOMPANY})
+GATHERING = re.compile(r"座谈|会议|[出参][席加][^，。]{0,12}会|评议会|讲话")
+
+
+class People(TypedDict):
+    """The three lists of a meeting."""
+
+    chairs: tuple[str, ...]
+    speakers: tuple[str, ...]
+    attendees: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A range of the body that tells of the meetings with these numbers."""
+
+    span: Span
+    meetings: frozenset[int]
+
+
+def stretches_of(article: Article, groups: Sequence[Sequence[Sighting]]) -> tuple[Stretch, ...]:
+    """Which part of the body tells of which meeting; of two that hold a place the later one counts.
+
+    A sighting rules to the end of the body, “在随后召开的座谈会上” only to the end of its paragraph. Meetings that one
+    sentence announces share what follows it. What stands before a lead belongs to it; what stands before a meeting
+    that comes late (after a tour) belongs to none.
+    """
+    text = article.body.text
+    ruling: dict[Span, set[int]] = {}
+    for number, group in enumerate(groups):
+        for found in group:
+            if found.field is Field.BODY:
+                stop = text.find("\n", found.span.end) if found.only_here else -1
+                start = (
+                    0
+                    if found.span.start < LEAD_CHARACTERS and not found.is_new and not ruling
+                    else found.sentence.start
+                )
+                ruling.setdefault(Span(start, len(text) if stop < 0 else stop), set()).add(number)
+        if not any(found.field is Field.BODY for found in group):
+            ruling.setdefault(Span(0, len(text)), set()).add(number)
+    ordered = sorted(ruling.items(), key=lambda item: item[0].start)
+    return tuple(Stretch(span, frozenset(numbers)) for span, numbers in ordered)
+
+
+def people_of(article: Article, mentions: Sequence[RoleMention], stretches: Sequence[Stretch], number: int) -> People:
+    """The people of one meeting in printed order.
+
+    A person belongs to the meeting that the text tells of where the role stands. Who only sent an instruction
+    (作出批示), was appointed, or is merely named attends nothing; nor does who was met on a tour before.
+    """
+    here = [
+        mention
+        for mention in sorted(mentions, key=lambda mention: (mention.field is not Field.BODY, mention.span.start))
+        if number in told_at(mention, stretches) and is_present(article, mention)
+    ]
+    return People(
+        chairs=names(mention for mention in here if mention.role is Role.CHAIR),
+        speakers=names(mention for mention in here if mention.role is Role.SPEAK),
+        attendees=names(here),
+    )
+
+
+def told_at(mention: RoleMention, stretches: Sequence[Stretch]) -> frozenset[int]:
+    """The meetings that the text tells of where a mention stands; a headline tells of the first one."""
+    if mention.field is not Field.BODY:
+        return stretches[0].meetings if stretches else frozenset()
+    place = mention.span.start
+    ruling = [stretch for stretch in stretches if stretch.span.start <= place < stretch.span.end]
+    return ruling[-1].meetings if ruling else frozenset()
+
+
+def is_present(article: Article, mention: RoleMention) -> bool:
+    """Whether the role puts the person into the room."""
+    passage = article.field(mention.field).text[mention.passage.start : mention.passage.end]
+    if mention.role in PRESENT:
+        return FROM_AFAR.search(passage) is None or mention.role is not Role.SPEAK
+    return mention.role in ON_TOUR and GATHERING.search(passage) is not None
+
+
+def names(mentions: Iterable[RoleMention]) -> tuple[str, ...]:
+    """Names once each, in order."""
+    return tuple(dict.fromkeys(mention.name for mention in mentions))

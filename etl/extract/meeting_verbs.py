@@ -1,0 +1,75 @@
+"""Meetings told by a verb of holding: 召开全县农村工作会议, 全县农村工作会议在北湖乡举行."""
+
+import re
+from functools import partial
+
+from etl.extract.meeting_names import Cues, last_time, meeting_cues, name_before, names_after, nouns_in, strip_left
+from etl.extract.meeting_nouns import meeting_words
+from etl.extract.meeting_sentences import Sentence
+from etl.extract.meeting_sightings import Sighting, sighting
+from etl.lexicon import Lexicon
+from etl.model import Span
+
+ORGAN = re.compile(r"[\u4e00-\u9fff\d（）()]{2,40}$")
+PERSON_BEFORE = re.compile(r"(?:书记|[县区市旗州镇乡]长|主任|主席(?!团)|部长|局长|院长|检察长)[^，,的]{0,8}$")
+FINISHED = re.compile(r"\s?(?:在)?(?:圆满|顺利|胜利)?(?:完成|历时|经过)")
+
+
+def held_in(sentence: Sentence, clause: Span, lexicon: Lexicon, *, is_new: bool) -> list[Sighting]:
+    """By a verb of holding: the names that follow it, or else the one before it."""
+    cues = meeting_cues(lexicon)
+    view = sentence.view
+    for verb in cues.verb.finditer(view, clause.start, clause.end):
+        if refused(view, clause, verb, cues):
+            continue
+        make = partial(sighting, sentence, lexicon=lexicon, is_new=is_new)
+        names = names_after(view, verb.end(), clause.end, lexicon) if verb["holds"] else []
+        if names:
+            organ = organ_before(view, clause.start, verb.start(), cues)
+            return [make(name, "meeting.verb_then_name", organ=organ) for name in names]
+        before = name_before(view, clause.start, verb.start(), lexicon)
+        before = before or session_before(sentence, verb, lexicon)
+        if before:
+            return [make(before, "meeting.name_then_verb")]
+    return []
+
+
+def refused(view: str, clause: Span, verb: re.Match[str], cues: Cues) -> bool:
+    """Whether the verb speaks of a plan, of another time, or names a meeting only as a known one (召开的…精神)."""
+    if view.startswith("的", verb.end()) or cues.refuse_after.match(view, verb.end(), clause.end):
+        return True
+    start = max(clause.start, verb.start() - 16)
+    if any(len(match[0]) > 1 for match in cues.refuse_before.finditer(view, start, verb.start())):
+        return True
+    # A single character refuses only beside the verb: 要召开, but not 主要…召开.
+    bare = without_manner(view, start, verb.start(), cues)
+    return any(len(match[0]) == 1 and match.end() == bare for match in cues.refuse_before.finditer(view, start, bare))
+
+
+def without_manner(view: str, start: int, end: int, cues: Cues) -> int:
+    """The end of view[start:end] without adverbs and times before a verb: “县委昨日下午|组织”."""
+    before = -1
+    while end != before:
+        before = end
+        piece = view[start:end].rstrip()
+        match = cues.manner_end.search(piece) or last_time(piece)
+        end = start + (match.start() if match else len(piece))
+    return end
+
+
+def organ_before(view: str, start: int, end: int, cues: Cues) -> str | None:
+    """The convener between time and verb (“3月2日，|青禾县委|组织召开”); None where a person stands there."""
+    stop = without_manner(view, start, end, cues)
+    match = ORGAN.search(view, strip_left(view, start, stop, cues), stop)
+    return match[0] if match and not PERSON_BEFORE.search(match[0]) else None
+
+
+def session_before(sentence: Sentence, verb: re.Match[str], lexicon: Lexicon) -> Span | None:
+    """A session that closes some clauses later: “县政协十届三次会议|完成各项议程，在大剧院闭幕”."""
+    if not verb["opens"]:
+        return None
+    start = strip_left(sentence.view, sentence.span.start, verb.start(), meeting_cues(lexicon))
+    for noun in nouns_in(sentence.view, start, verb.start(), meeting_words(lexicon)):
+        if FINISHED.match(sentence.view, noun.end(), verb.start()):
+            return Span(start, noun.end())
+    return None

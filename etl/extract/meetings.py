@@ -1,0 +1,143 @@
+"""Meetings that an article reports as held: sightings resolved into one meeting each, with date, convener, people."""
+
+import re
+from collections.abc import Sequence
+
+from etl.extract.meeting_dates import meeting_date, time_of_day
+from etl.extract.meeting_events import find_sightings
+from etl.extract.meeting_names import OWN_PLACE
+from etl.extract.meeting_nouns import QUOTES, kind_of, meeting_words
+from etl.extract.meeting_people import people_of, stretches_of
+from etl.extract.meeting_sightings import PLAIN, Sighting
+from etl.lexicon import Lexicon
+from etl.model import Article, ArticleKind, Field, Issue, Meeting, Place, RoleMention
+
+REPORTING = frozenset({ArticleKind.REPORT, ArticleKind.CAPTION})
+LOOSE = re.compile(rf"[{QUOTES}（）()《》\s]|^(?:全|我|本)[县市区旗州]")
+HEAD = re.compile(r"(?:会议|大会|会)$")
+# Calibrated on the labelled pages: a headline shares at least half of the shorter name's character pairs
+# with the name in the body, names of different meetings of one article share fewer.
+SAME_NAME = 0.5
+COUNTY_WIDE = re.compile(r"全[县市区旗州]|^[县市区旗州](?=[\d第])")
+CONVENER_IN_NAME = re.compile(r"^(?:中共)?[\u4e00-\u9fff]{0,12}?(?:[县市区旗州盟]委|政府|政协|人大)(?:常委会|党组)?")
+
+
+def find_meetings(
+    article: Article, issue: Issue, mentions: Sequence[RoleMention], lexicon: Lexicon
+) -> tuple[Meeting, ...]:
+    """The meetings of one article, in the order of the text; none for commentaries, notices and mottos.
+
+    “3月8日，青禾县召开春耕生产现场会” is one. Not a meeting: one that is planned, past or studied (会议精神), a tour,
+    a ceremony, a lecture, a festivity. Headline and body that name the same gathering give one meeting; a gathering
+    without a name (会议在县影剧院举行) takes the headline's.
+    """
+    if article.kind not in REPORTING or not any(
+        "会" in article.field(f).text or "赛" in article.field(f).text for f in Field
+    ):
+        return ()
+    groups = group_sightings(find_sightings(article, lexicon), lexicon)
+    stretches = stretches_of(article, groups)
+    return tuple(
+        Meeting(
+            name=best.name,
+            kind=kind_of(best.name, lexicon),
+            date=meeting_date(article, issue, group),
+            time_of_day=time_of_day(article, group),
+            body=convener(group, best.name, issue.place),
+            **people_of(article, mentions, stretches, number),
+            field=best.field,
+            span=best.span,
+            rule=best.rule,
+        )
+        for number, group in enumerate(groups)
+        for best in [best_name(group, lexicon)]
+    )
+
+
+def group_sightings(sightings: Sequence[Sighting], lexicon: Lexicon) -> list[list[Sighting]]:
+    """Sightings of the same meeting together; strong ones of the body lead, headlines and passing ones join them."""
+    body = [s for s in sightings if s.field is Field.BODY and not s.weak and s.name not in PLAIN]
+    heads = [s for s in sightings if s.field is not Field.BODY and not s.weak and s.name not in PLAIN]
+    groups: list[list[Sighting]] = []
+    for found in body:
+        join(groups, found, lexicon, may_open=True)
+    in_body = bool(groups)
+    for found in heads:
+        join(groups, found, lexicon, may_open=not in_body)
+    opened = bool(groups)
+    for found in (s for s in sightings if s.weak or s.name in PLAIN):
+        join(groups, found, lexicon, may_open=not opened and not groups)
+    return sorted(groups, key=lambda group: min(s.span.start for s in group if s.field is group[0].field))
+
+
+def join(groups: list[list[Sighting]], found: Sighting, lexicon: Lexicon, *, may_open: bool) -> None:
+    """Put a sighting to the meeting it names, else open a meeting for it if it may."""
+    same = [group for group in groups if any(is_same(found, other, lexicon) for other in group)]
+    if same:
+        same[0].append(found)
+    elif may_open:
+        groups.append([found])
+
+
+def is_same(one: Sighting, other: Sighting, lexicon: Lexicon) -> bool:
+    """Whether two names are the same meeting's: one ends the other, or kind and much of the name agree.
+
+    What is said to be a further gathering (随后召开的座谈会) is the same only under its whole name.
+    """
+    a, b = (LOOSE.sub("", s.name) for s in (one, other))
+    if a == b:
+        return True
+    if one.is_new or other.is_new:
+        return len(min(a, b, key=len)) > 6 and (a.endswith(b) or b.endswith(a))
+    if a.endswith(b) or b.endswith(a):
+        return True
+    headline = Field.BODY not in (one.field, other.field) or one.field is not other.field
+    return overlap(a, b) >= SAME_NAME or (headline and same_kind(a, b, lexicon))
+
+
+def same_kind(a: str, b: str, lexicon: Lexicon) -> bool:
+    """Whether two names end in the same noun group, whatever its head: 常务会 and 常务会议."""
+    kinds = [HEAD.sub("", kind_of(name, lexicon) or "") for name in (a, b)]
+    return bool(kinds[0]) and (kinds[0].endswith(kinds[1]) or kinds[1].endswith(kinds[0])) and bool(kinds[1])
+
+
+def overlap(a: str, b: str) -> float:
+    """The share of the shorter name's character pairs that the longer one has too."""
+    pairs = [{name[i : i + 2] for i in range(len(name) - 1)} for name in (a, b)]
+    return len(pairs[0] & pairs[1]) / max(1, min(map(len, pairs)))
+
+
+def best_name(group: Sequence[Sighting], lexicon: Lexicon) -> Sighting:
+    """The sighting whose name stands for the meeting: the first of the body, unless that is but a bare kind
+    (座谈会, 常务会议) and another one ends in it and says more.
+    """
+    first = group[0]
+    if meeting_words(lexicon).organ_name.fullmatch(first.name) or kind_of(first.name, lexicon) == first.name:
+        longer = [
+            s for s in group if s.name.endswith(HEAD.sub("", first.name) or first.name) or s.name.endswith(first.name)
+        ]
+        return max(longer, key=lambda s: len(s.name), default=first)
+    return first
+
+
+def convener(group: Sequence[Sighting], name: str, place: Place | None) -> str | None:
+    """Who convened it: the subject of 召开, else the organ at the head of the name, else the issue's county."""
+    organ = next((s.organ for s in group if s.organ), None)
+    if organ is None:
+        match = CONVENER_IN_NAME.match(name)
+        organ = match[0] if match else None
+    return full_organ(organ, place)
+
+
+def full_organ(organ: str | None, place: Place | None) -> str | None:
+    """The organ with its place: 县委 → 青禾县委 in the paper of 青禾县, 市委 there → that of the city above, 我县 → 青禾县."""
+    if place is None:
+        return organ
+    if organ is None or OWN_PLACE.fullmatch(organ) or COUNTY_WIDE.match(organ):
+        return place.county
+    if place.county.startswith(organ):
+        return place.county
+    for name in (place.county, place.city):
+        if name and organ.startswith(name[-1]) and not organ.startswith(name):
+            return name + organ[1:]
+    return organ
