@@ -1,0 +1,57 @@
+"""Charts of meetings: over time, and by kind."""
+
+from typing import Any
+
+import altair as alt
+
+from dashboard.charts.style import Say, axis_of_counts, bar_height, finish, period_axis, period_tooltip, series_scale
+
+
+def build_meeting_periods(rows: Any, counties: tuple[str, ...], grain: str, say: Say) -> alt.Chart:
+    """Bars over time, stacked by county; the counties keep their colours whatever the filters leave."""
+    pick = alt.selection_point(name="pick", fields=["period_start", "county"])
+    chart = (
+        alt.Chart(rows)
+        .mark_bar(width=14, cornerRadiusEnd=2)
+        .encode(
+            x=period_axis("period_start", grain),
+            y=alt.Y("meetings:Q", axis=axis_of_counts(say("measure.meetings"))),
+            color=_by_county(counties),
+            tooltip=[
+                period_tooltip("period_start", say("word.period")),
+                period_tooltip("period_end", say("word.until")),
+                *_tooltips(say),
+            ],
+        )
+        .add_params(pick)
+    )
+    return finish(chart, height=240)
+
+
+def build_meeting_kinds(rows: Any, counties: tuple[str, ...], say: Say) -> alt.Chart:
+    """Bars by kind of meeting, most frequent first, stacked by county."""
+    pick = alt.selection_point(name="pick", fields=["kind"])
+    chart = (
+        alt.Chart(rows)
+        .mark_bar(cornerRadiusEnd=2)
+        .encode(
+            y=alt.Y("kind:N", sort="-x", axis=alt.Axis(title=None, labelLimit=160)),
+            x=alt.X("meetings:Q", axis=axis_of_counts(say("measure.meetings"))),
+            color=_by_county(counties),
+            tooltip=[alt.Tooltip("kind:N", title=say("word.kind")), *_tooltips(say)],
+        )
+        .add_params(pick)
+    )
+    return finish(chart, height=bar_height(len(set(rows.column("kind").to_pylist()))))
+
+
+def _by_county(counties: tuple[str, ...]) -> alt.Color:
+    return alt.Color("county:N", scale=series_scale(counties), legend=alt.Legend(title=None, orient="top", columns=4))
+
+
+def _tooltips(say: Say) -> list[alt.Tooltip]:
+    return [
+        alt.Tooltip("county:N", title=say("word.county")),
+        alt.Tooltip("meetings:Q", title=say("measure.meetings"), format=",d"),
+        alt.Tooltip("reports:Q", title=say("word.reports"), format=",d"),
+    ]

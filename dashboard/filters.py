@@ -1,0 +1,80 @@
+"""The one filter bar: counties, days and which date counts; its state lives in the address."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import streamlit as st
+
+from dashboard import queries
+from dashboard.reader import Source
+from dashboard.texts import say
+
+KEYS = ("county", "from", "to", "date", "lang")
+EARLIEST, LATEST = date(1949, 1, 1), date(2100, 12, 31)
+BASES = ("event", "issue")
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """None takes everything; `basis` says whether a day is that of the reported event or of the issue."""
+
+    adcodes: tuple[str, ...] | None = None
+    date_from: date | None = None
+    date_to: date | None = None
+    basis: str = "event"
+
+    def bounds(self) -> dict[str, Any]:
+        """Values for counties and days, where the mart knows one date only."""
+        return {
+            "adcodes": list(self.adcodes) if self.adcodes else None,
+            "date_from": self.date_from,
+            "date_to": self.date_to,
+        }
+
+    def values(self) -> dict[str, Any]:
+        """Values for every filter parameter."""
+        return self.bounds() | {"basis": self.basis}
+
+    def bounds_days(self) -> bool:
+        """Whether articles without a date are left out."""
+        return self.date_from is not None or self.date_to is not None
+
+
+def show_filters(source: Source, language: str) -> Filters:
+    """Draws the bar where it is called and reads it; bad values in the address fall back to everything."""
+    labels = county_labels(queries.counties(source).records())
+    chosen = st.multiselect(
+        say(language, "filter.counties"), list(labels), key="county", bind="query-params",
+        placeholder=say(language, "filter.all_counties"),
+    )
+    left, right = st.columns(2, gap="small")
+    low = _day_input(left, say(language, "filter.from"), "from")
+    high = _day_input(right, say(language, "filter.to"), "to")
+    basis = st.segmented_control(
+        say(language, "filter.basis"), BASES, key="date", bind="query-params", default=BASES[0], required=True,
+        format_func=lambda basis: say(language, f"filter.basis_{basis}"), help=say(language, "filter.basis_help"),
+    )
+    return Filters(tuple(labels[name] for name in chosen) or None, low, high, basis or BASES[0])
+
+
+def county_labels(rows: list[dict[str, Any]]) -> dict[str, str]:
+    """Names for the address and the menu → adcode; two counties of one name are told apart by their city."""
+    names = [row["county"] for row in rows]
+    return {
+        f"{row['county']}（{row['city'] or row['province']}）" if names.count(row["county"]) > 1 else row["county"]:
+        row["adcode"]
+        for row in rows
+    }
+
+
+def kept_in_address() -> dict[str, list[str]]:
+    """What a link to another page has to carry, so that it shows the same choice."""
+    return {key: st.query_params.get_all(key) for key in KEYS if key in st.query_params}
+
+
+def _day_input(place: Any, label: str, key: str) -> date | None:
+    chosen = place.date_input(
+        label, value=None, key=key, bind="query-params", min_value=EARLIEST, max_value=LATEST, format="YYYY-MM-DD"
+    )
+    return chosen if isinstance(chosen, date) else None

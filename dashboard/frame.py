@@ -1,0 +1,66 @@
+"""What stands around every page: language, filters, header, and the words for an archive that is still empty."""
+
+import streamlit as st
+
+from dashboard.filters import Filters, show_filters
+from dashboard.live import watch
+from dashboard.reader import Source
+from dashboard.settings import Settings
+from dashboard.texts import LANGUAGES, best_language, say
+from dashboard.view import View
+
+
+def choose_language() -> str:
+    """What the address or an earlier choice says, else the browser's language.
+
+    The choice is put into the address at once: labels there are those of one language, and a link must open
+    the same in a browser set to another.
+    """
+    names = {name: language for language, name in LANGUAGES.items()}
+    if "lang" not in st.session_state:
+        asked = st.query_params.get("lang", "")
+        st.session_state["lang"] = names.get(asked) or best_language(st.context.locale)
+    return str(st.session_state["lang"] or "zh")
+
+
+def show_language_switch(language: str) -> None:
+    """The switch itself; the choice takes effect on the rerun that it causes."""
+    st.segmented_control(
+        say(language, "header.language"), list(LANGUAGES), key="lang", bind="query-params", required=True,
+        format_func=lambda code: LANGUAGES[code], label_visibility="collapsed",
+    )
+
+
+def show_sidebar(source: Source | None, language: str) -> Filters:
+    """The one filter bar, under the navigation."""
+    with st.sidebar:
+        if source is None:
+            return Filters()
+        return show_filters(source, language)
+
+
+def show_header(view: View, title: str, icon: str) -> None:
+    """Title and language switch, and under them the live line about the snapshot."""
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        st.title(title, icon=icon, anchor=False)
+        show_language_switch(view.language)
+    watch(view)
+
+
+def show_welcome(view: View, settings: Settings) -> None:
+    """What to do when there is nothing to show yet."""
+    with st.container(border=True, key="welcome"):
+        st.subheader(view.say("welcome.title"), icon=":material/newspaper:", anchor=False)
+        st.markdown(view.say("welcome.steps"))
+        st.code(str(settings.seeds), language=None)
+        st.markdown(view.say("welcome.run"))
+        st.code("tifawatch watch", language="bash")
+        st.page_link("app_pages/ingest.py", label=view.say("welcome.upload"), icon=":material/upload_file:")
+
+
+def show_unreadable(view: View, failure: Exception) -> None:
+    """A published snapshot that cannot be opened is not an empty archive."""
+    st.error(view.say("state.unreadable"), icon=":material/error:")
+    st.code(str(failure), language=None)
+    st.markdown(view.say("state.unreadable_remedy"))
+    st.code("tifawatch rebuild", language="bash")

@@ -1,0 +1,38 @@
+-- The articles of one issue, to be read, in printed order.
+select
+    article_id,
+    issue_id,
+    position,
+    kind,
+    kicker,
+    title,
+    subtitle,
+    body,
+    reporters,
+    continued_on_page,
+    characters,
+    source_start,
+    source_end,
+    event_date,
+    event_date_evidence,
+    article_date,
+    article_date_basis,
+    file_name,
+    paper,
+    county,
+    city,
+    province,
+    place_evidence,
+    issue_date,
+    date_basis,
+    date_evidence,
+    date_earliest,
+    date_latest,
+    year,
+    year_basis,
+    year_evidence,
+    issue_number,
+    warnings
+from mart_article_reader
+where issue_id = $issue
+order by position;
