@@ -1,0 +1,190 @@
+"""People named in a text with the posts printed beside them: found by grammar, before anything is said of their roles."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from etl.extract.names import NameGrammar, NameHit, name_grammar
+from etl.extract.posts import PostChain, PostGrammar, Standing, post_grammar
+from etl.lexicon import Lexicon
+
+_BLANKS = " \u3000\xa0"
+_BRACKET = re.compile(r"[ \u3000]*[（(]([^（）()\n]{1,20})[）)]")
+_LIST_MARK = re.compile(r"[ \u3000]*(?:[、，,]|和|与|及|以及)[ \u3000]*|[ \u3000]+")
+_CLAUSE_START = re.compile(r"(?:^|[，,。；;：:！!？?■\n（(●▲★\s]|由|其中|[^\u4e00-\u9fff])")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One printed occurrence of a person; start and end take in posts before and bracketed notes after the name."""
+
+    name: str
+    posts: tuple[str, ...]
+    standing: Standing | None
+    name_start: int
+    name_end: int
+    start: int
+    end: int
+    rank: int
+    rule: str
+    labelled: bool = False
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class PeopleGrammar:
+    """Names and posts together."""
+
+    names: NameGrammar
+    posts: PostGrammar
+    label: re.Pattern[str]
+    after_list: re.Pattern[str]
+    strong_verb: re.Pattern[str]
+
+    def find(self, text: str) -> tuple[Person, ...]:
+        """Every person that the grammar of posts, group labels and lists gives, in print order."""
+        found: dict[int, Person] = {}
+        low = 0
+        for head in self.posts.head.finditer(text):
+            if head.start() < low:
+                continue
+            for person in self._posted(text, low, head):
+                found[person.name_start] = person
+                low = max(low, person.end)
+        for label in self.label.finditer(text):
+            for person in self._labelled(text, label.end()):
+                found.setdefault(person.name_start, person)
+        for person in self._bare_lists(text):
+            found.setdefault(person.name_start, person)
+        return _without_overlaps(sorted(found.values(), key=lambda person: person.name_start))
+
+    def _posted(self, text: str, low: int, head: re.Match[str]) -> list[Person]:
+        start = head.end()
+        while start < len(text) and text[start] in _BLANKS:
+            start += 1
+        hit = self.names.name_at(text, start)
+        if hit is None:
+            return self._post_after(text, low, head)
+        chain = self.posts.chain_before(text, low, head.start(), head.end())
+        first = self._person(text, start, hit, chain, "post-name", 1, chain.start)
+        return [first, *self._governed(text, first, chain)]
+
+    def _governed(self, text: str, first: Person, chain: PostChain) -> list[Person]:
+        """The bare names after the first one: 副主任毛志宏、何晓文 both hold the post, 区委书记甲、乙 do not."""
+        kept = chain if chain.shared else PostChain((), chain.start, chain.standing, False)
+        people: list[Person] = []
+        last = first
+        while (mark := _LIST_MARK.match(text, last.end)) is not None:
+            hit = self.names.name_at(text, mark.end())
+            if hit is None or not self._still_a_list(text, hit.end, mark.group()):
+                break
+            last = self._person(text, mark.end(), hit, kept, "post-list", last.rank + 1, mark.end())
+            people.append(last)
+        return people
+
+    def _still_a_list(self, text: str, end: int, mark: str) -> bool:
+        """After a comma or a blank a name goes on with the list only if the list goes on after it."""
+        if mark.strip(_BLANKS) and mark.strip(_BLANKS) not in "，,":
+            return True
+        bracket = _BRACKET.match(text, end)
+        return re.compile(r"[、，, \u3000]|等").match(text, bracket.end() if bracket else end) is not None
+
+    def _person(
+        self, text: str, start: int, hit: NameHit, chain: PostChain, rule: str, rank: int, from_: int
+    ) -> Person:
+        bracket = _BRACKET.match(text, hit.end)
+        end = bracket.end() if bracket else hit.end
+        person = Person(hit.name, chain.posts, chain.standing, start, hit.end, from_, end, rank, rule)
+        if bracket and (head := self.posts.head_at_end.search(bracket.group(1))) and head.group(1) != "员":
+            inner = tuple(part for part in re.split("[、，,]", bracket.group(1)) if self.posts.head_at_end.search(part))
+            person = replace(person, posts=inner, standing=self.posts.standing(inner), rule="post-in-brackets")
+        return person
+
+    def _post_after(self, text: str, low: int, head: re.Match[str]) -> list[Person]:
+        """丁卫东市长, 罗敏副县长: the post stands after the name and nothing but a mark or a verb after the post."""
+        begin = head.start()
+        for prefix in ("常务副", "副", "代"):
+            if text.endswith(prefix, 0, begin):
+                begin -= len(prefix)
+                break
+        if not self.names.follow.match(text, head.end()):
+            return []
+        for length in (3, 2, 4):
+            start = begin - length
+            if start < low or not self._boundary_before(text, start) or not self.names.is_full_name(text[start:begin]):
+                continue
+            post = text[begin : head.end()]
+            standing = self.posts.standing((post,))
+            name = text[start:begin]
+            return [Person(name, (post,), standing, start, begin, start, head.end(), 1, "name-post")]
+        return []
+
+    def _boundary_before(self, text: str, start: int) -> bool:
+        return start == 0 or not "\u4e00" <= text[start - 1] <= "\u9fff" or text[start - 1] in "由和与及在向对随"
+
+    def _labelled(self, text: str, start: int) -> list[Person]:
+        """县领导尉迟明、周建设陪同: names after a group label have no posts."""
+        while start < len(text) and text[start] in _BLANKS + "：:":
+            start += 1
+        chain = PostChain((), start, Standing.OFFICIAL, False)
+        hit = self.names.name_at(text, start)
+        if hit is None:
+            return []
+        first = replace(self._person(text, start, hit, chain, "label-list", 1, start), labelled=True)
+        return [first, *(replace(p, labelled=True, rule="label-list") for p in self._governed(text, first, chain))]
+
+    def _bare_lists(self, text: str) -> list[Person]:
+        """徐登富、叶美峰等区四套班子领导: a list of names alone counts if a label or a verb of presence closes it."""
+        people: list[Person] = []
+        low = 0
+        for start in self._bare_starts(text):
+            if start < low:
+                continue
+            listed = self._bare_list(text, start)
+            if listed:
+                people += listed
+                low = listed[-1].end
+        return people
+
+    def _bare_starts(self, text: str) -> list[int]:
+        return [match.end() for match in _CLAUSE_START.finditer(text)]
+
+    def _bare_list(self, text: str, start: int) -> list[Person]:
+        hit = self.names.name_at(text, start)
+        if hit is None or not self.names.is_full_name(hit.name):
+            return []
+        chain = PostChain((), start, None, False)
+        first = self._person(text, start, hit, chain, "bare-list", 1, start)
+        people = [first, *(replace(p, rule="bare-list") for p in self._governed(text, first, chain))]
+        tail = self.after_list.match(text, people[-1].end)
+        if tail is None or (len(people) == 1 and tail.lastgroup != "label"):
+            return self._bare_subject(text, first)
+        standing = Standing.OFFICIAL if tail.lastgroup == "label" else None
+        return [replace(person, standing=standing, labelled=tail.lastgroup == "label") for person in people]
+
+    def _bare_subject(self, text: str, person: Person) -> list[Person]:
+        """徐惠文指出: a name alone counts as a leader's where a verb of leaders' speech follows at once."""
+        if self.strong_verb.match(text, person.end) is None:
+            return []
+        return [replace(person, rule="bare-subject")]
+
+
+def _without_overlaps(people: list[Person]) -> tuple[Person, ...]:
+    kept: list[Person] = []
+    for person in people:
+        if not kept or person.name_start >= kept[-1].name_end:
+            kept.append(person)
+    return tuple(kept)
+
+
+@cache
+def people_grammar(lexicon: Lexicon) -> PeopleGrammar:
+    """Compile what the finder of people needs from a lexicon, once."""
+    label = "|".join(row["pattern"] for row in lexicon.rows("group_labels"))
+    presence = "出席|参加|列席|陪同|分别|应邀|到会|在主席台|随同|参与|带队|一同|一起|共同|先后|汇报|发言|通报|调研|到场|见证|指导"
+    return PeopleGrammar(
+        names=name_grammar(lexicon),
+        posts=post_grammar(lexicon),
+        label=re.compile(label),
+        after_list=re.compile(rf"[ \u3000]*(?:等[^，,。；;\n]{{0,4}}?)?(?P<label>{label})|[ \u3000]*等?[^，,。；\n\u4e00-\u9fff]?(?P<verb>{presence}|等)"),
+        strong_verb=re.compile(r"[ \u3000]*(?:还|也|首先|在[^，,。\n]{1,30}(?:时|中|上))?(?:强调|指出|要求|主持|讲话|调研|督导|走访|慰问|看望|检查|考察|视察|率队|带队)"),
+    )
