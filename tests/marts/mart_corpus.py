@@ -43,9 +43,7 @@ class Corpus:
         return f"{stem}-{self.serial:04}"
 
     def place(self, adcode: str, county: str, *, city: str | None = "云州市", level: str = "county") -> str:
-        self.insert(
-            "places", adcode=adcode, county=county, city=city, province="江南省", level=level, former_names=[]
-        )
+        self.insert("places", adcode=adcode, county=county, city=city, province="江南省", level=level, former_names=[])
         return adcode
 
     def issue(self, issue_id: str, adcode: str | None = None, day: str | None = None, **values: Any) -> str:

@@ -4,7 +4,7 @@ select
     tier,
     tier_rank,
     english,
-    from_share,
+    from_share::double as from_share,
     source
 from (
     values
