@@ -12,7 +12,7 @@ _DOTTED = re.compile(rf"[\u4e00-\u9fff]{{1,8}}(?:[{_DOT}][\u4e00-\u9fff]{{1,8}})
 _EDGE = r"[、，,。．；;：:（(）)！!？?\s”」』■…—\]】/|]|$"
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
 # Words that end no name: 王钢等 is 王钢 and others.
-_NEVER_LAST = frozenset("等在就对到及与还也的并将已均都首、")
+_NEVER_LAST = frozenset("等在就对到及与还也的并将已均都首作做说讲陪带称介从把被据")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,8 @@ class NameGrammar:
     foreign: frozenset[str]
     refused: frozenset[str]
     follow: re.Pattern[str]
+    verb: re.Pattern[str]
+    posts: re.Pattern[str]
 
     def name_at(self, text: str, start: int) -> NameHit | None:
         """The name that starts exactly here, or None.
@@ -54,7 +56,7 @@ class NameGrammar:
 
     def _dotted(self, text: str, start: int) -> NameHit | None:
         head = _DOTTED.match(text, start)
-        if head is None:
+        if head is None or self.posts.search(head.group()):
             return None
         last = head.end()
         for end in (*range(last + 2, last + 8), last + 1):
@@ -81,10 +83,21 @@ class NameGrammar:
         if run is None:
             return None
         word = run.group()
+        if self.verb.match(word):
+            return None
         lengths = [n for n in self._lengths(word) if self._ends_well(text, start + n) and word[:n] not in self.refused]
-        if len(lengths) > 1 and word[lengths[0] - 1] in _NEVER_LAST:
-            lengths = lengths[1:]
-        return NameHit(word[: lengths[0]], start + lengths[0]) if lengths else None
+        if not lengths:
+            return None
+        best = max(lengths, key=lambda n: (self._strength(text, start, n), -lengths.index(n)))
+        return NameHit(word[:best], start + best)
+
+    def _strength(self, text: str, start: int, length: int) -> int:
+        """How well a name of this length ends: 高屹|来到 beats 高屹来|到, 端木立|作 beats 端木立作|表态."""
+        if length > 2 and text[start + length - 1] in _NEVER_LAST:
+            return 0
+        follow = self.follow.match(text, start + length)
+        single = follow is not None and len(follow.group()) == 1 and _HAN.match(follow.group()) is not None
+        return 1 if single else 2
 
     def _lengths(self, word: str) -> list[int]:
         """Lengths worth a trial, best first: 诸葛文 before 诸葛, 张永刚 before 张永, 额尔敦木图 only in foreign characters."""
@@ -101,11 +114,14 @@ class NameGrammar:
 @cache
 def name_grammar(lexicon: Lexicon) -> NameGrammar:
     """Compile the name tables of a lexicon once."""
-    follow = "|".join([*map(re.escape, lexicon.words("after_names")), _EDGE])
+    words = lexicon.words("after_names")
+    follow = "|".join([*map(re.escape, words), _EDGE])
     return NameGrammar(
         single=frozenset(lexicon.words("surnames", kind="single")),
         compound=frozenset(lexicon.words("surnames", kind="compound")),
         foreign=frozenset(lexicon.words("transliteration")),
         refused=frozenset(lexicon.words("not_names")),
         follow=re.compile(follow),
+        verb=re.compile("|".join(re.escape(word) for word in words if len(word) > 1)),
+        posts=re.compile("|".join(re.escape(word) for word in lexicon.words("posts") if len(word) > 1)),
     )

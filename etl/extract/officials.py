@@ -13,7 +13,7 @@ from etl.lexicon import Lexicon
 from etl.model import Article, ArticleKind, Field, Issue, Role, RoleMention, Span
 
 _FIELDS = (Field.BODY, Field.TITLE, Field.KICKER, Field.SUBTITLE)
-_ACTIVE = frozenset({"chair", "speak", "inspect", "report", "accompany"})
+_ACTIVE = frozenset({"chair", "speak", "inspect", "report", "accompany", "floor", "tour"})
 _MEETING = re.compile(r"会议?(?:召开|举行|在|$)|召开|举行")
 
 
@@ -109,7 +109,7 @@ def _person_roles(
     by_event: dict[int, set[str]] = {}
     decided = []
     for field, item in own:
-        role = _decide(item.role, tour=tour, others_inspect=others_inspect)
+        role = _decide(item.role, item.rule, tour=tour, others_inspect=others_inspect)
         decided.append((field, item, role))
         by_event.setdefault(item.event, set()).add(role)
     all_roles = {role for _, _, role in decided}
@@ -120,6 +120,10 @@ def _person_roles(
             if (role == "visit" and len(by_event[item.event] - {"visit", "mention", "attend"})) or (role == "tour" and not tour):
                 continue
             role = "inspect"
+        if role == "floor":
+            if "speak" in by_event[item.event]:
+                continue
+            role = "report"
         if role == "attend" and by_event[item.event] & _ACTIVE:
             continue
         if role == "mention" and not cap and all_roles - {"mention"}:
@@ -143,12 +147,12 @@ def _person_roles(
     ]
 
 
-def _decide(role: str, *, tour: bool, others_inspect: bool) -> str:
-    if role == "join":
-        if tour and others_inspect:
-            return "accompany"
-        return "attend" if not tour else "inspect"
-    return role
+def _decide(role: str, rule: str, *, tour: bool, others_inspect: bool) -> str:
+    if role != "join":
+        return role
+    if rule == "join":
+        return "accompany" if others_inspect else "inspect"
+    return "accompany" if tour and others_inspect else "attend"
 
 
 def _posts(own: list[tuple[Field, Evidence]]) -> tuple[str, ...]:

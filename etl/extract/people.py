@@ -11,6 +11,8 @@ from etl.lexicon import Lexicon
 _BLANKS = " \u3000\xa0"
 _BRACKET = re.compile(r"[ \u3000]*[（(]([^（）()\n]{1,20})[）)]")
 _LIST_MARK = re.compile(r"[ \u3000]*(?:[、，,]|和|与|及|以及)[ \u3000]*|[ \u3000]+")
+# 区纪委书记 is no 书记 named 区纪委.
+_ORGAN_END = frozenset("委局办会院部室组县市区镇乡村党团校队司社处科站所厅州旗盟府协")
 _CLAUSE_START = re.compile(r"(?:^|[，,。；;：:！!？?■\n（(●▲★\s]|由|其中|[^\u4e00-\u9fff])")
 
 
@@ -62,11 +64,17 @@ class PeopleGrammar:
         while start < len(text) and text[start] in _BLANKS:
             start += 1
         hit = self.names.name_at(text, start)
-        if hit is None:
+        if hit is None or not self._plausible(head, hit):
             return self._post_after(text, low, head)
         chain = self.posts.chain_before(text, low, head.start(), head.end())
         first = self._person(text, start, hit, chain, "post-name", 1, chain.start)
         return [first, *self._governed(text, first, chain)]
+
+    def _plausible(self, head: re.Match[str], hit: NameHit) -> bool:
+        """After 干部, 村民 and the like only a name with a surname counts: 干部包段 is none."""
+        post = head.group(1)
+        weak = self.posts.standings[post] == Standing.OUTSIDE or post in ("级干部", "委员")
+        return not weak or self.names.is_full_name(hit.name)
 
     def _governed(self, text: str, first: Person, chain: PostChain) -> list[Person]:
         """The bare names after the first one: 副主任毛志宏、何晓文 both hold the post, 区委书记甲、乙 do not."""
@@ -106,11 +114,14 @@ class PeopleGrammar:
             if text.endswith(prefix, 0, begin):
                 begin -= len(prefix)
                 break
-        if not self.names.follow.match(text, head.end()):
+        nation = self.posts.standings[head.group(1)] == Standing.NATION
+        if not nation and not self.names.follow.match(text, head.end()):
             return []
         for length in (3, 2, 4):
             start = begin - length
-            if start < low or not self._boundary_before(text, start) or not self.names.is_full_name(text[start:begin]):
+            if start < low or not (nation or self._boundary_before(text, start)) or text[begin - 1] in _ORGAN_END:
+                continue
+            if not self.names.is_full_name(text[start:begin]):
                 continue
             post = text[begin : head.end()]
             standing = self.posts.standing((post,))

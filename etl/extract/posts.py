@@ -9,8 +9,9 @@ from etl.lexicon import Lexicon
 
 _MARKS = frozenset("、，,。．；;：:（(）)！!？?”“」』「『■…—]】[【/|\n《》●▲◆★□○ \u3000\xa0")
 _BLANKS = " \u3000\xa0"
-_LEVEL = r"(?:省|自治区|市|州|盟|地区|县|区|旗|镇|乡|街道|党|中共|副|常务|代|书记|[\u4e00-\u9fff]{2,4}(?:市|县|区|州|旗|镇|乡|街道))"
+_LEVEL = r"(?:省|自治区|市|州|盟|地区|县|区|旗|镇|乡|街道|党|中共|副|常务|代|书记)"
 _DATE = re.compile(r".*(?:[0-9０-９]+日|[0-9０-９]+时(?:[0-9０-９]+分)?)(?:上午|下午|晚上?)?")
+_JOINED = re.compile(r"和|与|及|以及|等")
 _NUMBERED = re.compile(r".*[0-9]+(?:名|位|个)")
 
 
@@ -40,7 +41,9 @@ class PostGrammar:
     head: re.Pattern[str]
     head_at_end: re.Pattern[str]
     stops: re.Pattern[str]
+    initial: re.Pattern[str]
     outside: re.Pattern[str]
+    public: re.Pattern[str]
     village: re.Pattern[str]
     holders: dict[str, str]
     standings: dict[str, str]
@@ -56,7 +59,7 @@ class PostGrammar:
             spans.insert(0, previous)
         posts = tuple(text[start:end].strip(_BLANKS) for start, end in spans)
         standing = self.standing(posts)
-        kept = tuple(post for post in posts if not self._is_rank_only(post)) if len(posts) > 1 else posts
+        kept = tuple(post for post in posts if not self._is_rank_only(post, standing)) if len(posts) > 1 else posts
         return PostChain(kept, spans[0][0], standing, self.shared(posts[-1]))
 
     def standing(self, posts: tuple[str, ...]) -> Standing:
@@ -78,13 +81,18 @@ class PostGrammar:
     def _standing_of(self, post: str) -> Standing:
         if self.village.search(post):
             return Standing.VILLAGE
+        if self.public.search(post):
+            return Standing.OFFICIAL
         if self.outside.search(post):
-            return Standing.OUTSIDE
+            return Standing.VILLAGE if post.endswith("书记") else Standing.OUTSIDE
         head = self.head_at_end.search(post)
         return Standing(self.standings[head.group(1)]) if head else Standing.OUTSIDE
 
-    def _is_rank_only(self, post: str) -> bool:
-        return post.endswith("干部") and not post.endswith("级干部")
+    def _is_rank_only(self, post: str, standing: Standing) -> bool:
+        """新任职干部代表、区审计局局长: only the second says what the person holds."""
+        if post.endswith("干部"):
+            return not post.endswith("级干部")
+        return standing is Standing.OFFICIAL and self._standing_of(post) is Standing.OUTSIDE
 
     def _previous(self, text: str, low: int, start: int) -> tuple[int, int] | None:
         """The post right before `start`, parted from it by 、 or a comma (and blanks) alone."""
@@ -110,10 +118,13 @@ class PostGrammar:
         while begin > low and text[begin - 1] not in _MARKS and head_start - begin < 40:
             begin -= 1
         segment = text[begin:head_start]
-        cut = 0
+        joined = _JOINED.match(segment) if begin == low else None
+        cut = joined.end() if joined else 0
         for pattern in (_DATE, _NUMBERED):
             if (match := pattern.match(segment, cut)) is not None:
                 cut = match.end()
+        if (match := self.initial.match(segment, cut)) is not None:
+            cut = match.end()
         for match in self.stops.finditer(segment, cut):
             if match.lastgroup == "strong" or re.match(_LEVEL, segment[match.end() :]) or match.end() == len(segment):
                 cut = match.end()
@@ -125,15 +136,19 @@ def post_grammar(lexicon: Lexicon) -> PostGrammar:
     """Compile the post tables of a lexicon once."""
     rows = lexicon.rows("posts")
     heads = "|".join(map(re.escape, lexicon.words("posts")))
+    official = "|".join(map(re.escape, lexicon.words("posts", standing="official")))
     kind = r"(?:提名人选|候选人|人选|助理)?"
-    bodies = "|".join(map(re.escape, lexicon.words("outside_bodies")))
+    bodies = "|".join(map(re.escape, lexicon.words("outside_bodies", standing="outside")))
+    public = "|".join(map(re.escape, lexicon.words("outside_bodies", standing="public")))
     strong = "|".join(map(re.escape, lexicon.words("post_stops", strength="strong")))
     weak = "|".join(map(re.escape, lexicon.words("post_stops", strength="weak")))
     return PostGrammar(
         head=re.compile(rf"({heads}){kind}"),
         head_at_end=re.compile(rf"({heads}){kind}$"),
+        initial=re.compile("|".join(map(re.escape, lexicon.words("post_stops", strength="initial")))),
         stops=re.compile(rf"(?P<strong>(?<!数)(?:{strong}))|(?P<weak>{weak})"),
-        outside=re.compile(rf"(?:{bodies})(?:党委|党组|党支部|党总支|工会|[\u4e00-\u9fff]{{0,3}})?(?:副|常务副)?(?:{heads}){kind}$"),
+        outside=re.compile(rf"(?:{bodies})(?:党委|党组|党总支|党支部|支部|团委|工会)?(?:常务副|副|第一)?(?:{heads}){kind}$"),
+        public=re.compile(rf"(?:{public})[\u4e00-\u9fff]{{0,4}}?(?:常务副|副|第一)?(?:{official}|校长){kind}$"),
         village=re.compile(
             r"第一书记|(?:村|社区|嘎查)(?:党组织|党支部|党总支|党委|支部|村委会|居委会|村民委员会|两委|委会|委)?(?:第一|副)?(?:书记|主任|支书|长)"
         ),

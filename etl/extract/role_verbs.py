@@ -45,7 +45,7 @@ class VerbGrammar:
         """
         found: list[Predicate] = []
         at = start
-        collective = text[start:end].lstrip("（）() ")[:1] in "、，,和及与" or text.startswith("等", start)
+        collective = text[start:end].lstrip("（）() ")[:1] in ("、", "，", ",") or text.startswith("等", start)
         first = True
         for stop in [*(match.start() for match in _COMMA.finditer(text, start, end)), end]:
             clause_start = at + (len(text[at:stop]) - len(text[at:stop].lstrip(" \u3000、，,")))

@@ -153,7 +153,7 @@ def _evidence(people: Sequence[Person], predicates: Sequence[Predicate], event: 
 
 def _pronouns(masked: str, low: int, high: int, new: Sequence[Evidence], state: _State) -> list[Evidence]:
     """他强调 is said by the last person who acted alone."""
-    match = _PRONOUN.search(masked, low, high)
+    match = _PRONOUN.search(masked[low:high])
     if match is None or state.subject is None:
         return []
-    return [Evidence(state.subject, "speak", "pronoun", match.start(), match.end(), state.event)]
+    return [Evidence(state.subject, "speak", "pronoun", low + match.start(), low + match.end(), state.event)]
