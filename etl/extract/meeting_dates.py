@@ -6,9 +6,12 @@ from collections.abc import Sequence
 
 from etl.extract.meeting_names import TIME
 from etl.extract.meeting_sightings import Sighting
-from etl.model import Article, Issue
+from etl.model import Article, Field, Issue
+from etl.parse.dates import VAGUE, DateReference, find_event_date
 
 OWN_DAY = re.compile(r"\d\s?[日号]")
+# “全县春耕现场会于3月8日在…”: a date this near behind the name is its own.
+AFTER_NAME = 16
 MORNING_ENDS, EVENING_BEGINS = 12, 18
 PARTS = re.compile(
     r"(?P<morning>上午|早上|清晨|凌晨)|(?P<afternoon>下午)|(?P<evening>晚|傍晚|夜间)|(?P<hour>\d{1,2})\s?[时点:：]"
@@ -16,7 +19,21 @@ PARTS = re.compile(
 
 
 def meeting_date(article: Article, issue: Issue, group: Sequence[Sighting]) -> dt.date | None:
-    """The day given for this meeting, else the day of the article's event."""
+    """The day that its own sentence gives, the first one of a span; else the day of the article's event.
+
+    None where the sentence says 近日 or 日前: the day is not told, and no other one is put in its place.
+    """
+    day = issue.date or issue.latest_event_date or article.event_date
+    reference = DateReference(day, issue.year, is_issue_day=issue.date is not None)
+    for found in group:
+        text = article.field(found.field).text
+        if found.field is Field.BODY:
+            printed = find_event_date(text, reference, found.sentence.start, found.span.end)
+            printed = printed or find_event_date(text, reference, found.span.end, found.span.end + AFTER_NAME)
+            if printed:
+                return printed.day
+            if VAGUE.search(text, found.sentence.start, found.span.start):
+                return None
     return article.event_date
 
 

@@ -37,6 +37,9 @@ COUNTED = re.compile(
 )
 
 
+JOINED = re.compile(r"\s?(?:、|和|及|以及|并召开)")
+
+
 @dataclass(frozen=True, slots=True)
 class Cues:
     """The words around a meeting's name, as patterns."""
@@ -45,6 +48,7 @@ class Cues:
     manner_end: re.Pattern[str]
     business: re.Pattern[str]
     refuse_before: re.Pattern[str]
+    refuse_name: re.Pattern[str]
     refuse_after: re.Pattern[str]
     later: re.Pattern[str]
     same_day: re.Pattern[str]
@@ -62,6 +66,7 @@ def meeting_cues(lexicon: Lexicon) -> Cues:
         manner_end=re.compile(rf"(?:{words('manner')})$"),
         business=re.compile(words("business")),
         refuse_before=re.compile(rf"(?:{words('refuse_before')})"),
+        refuse_name=re.compile(words("refuse_name")),
         refuse_after=re.compile(rf"\s?的?(?:{words('refuse_after')})"),
         later=re.compile(words("later")),
         same_day=re.compile(words("same_day")),
@@ -114,29 +119,27 @@ def nouns_in(view: str, start: int, end: int, words: MeetingWords) -> list[re.Ma
 
 
 def names_after(view: str, start: int, end: int, lexicon: Lexicon) -> list[Span]:
-    """The names that follow a verb of holding: “召开|甲工作会议暨乙动员会，…”, two for “召开|甲会议和|乙座谈会”.
+    """The names that follow a verb of holding: “召开|甲工作会议暨乙动员会，”, two in “召开|甲会议和|乙座谈会”.
 
     A name ends with the first meeting noun that something else follows: a break, the business (传达, 研究), or
     a further name. Refused: what is counted (召开推进会3次, 召开各类会议).
     """
     words, cues = meeting_words(lexicon), meeting_cues(lexicon)
-    if COUNTED.match(view, start, end):
+    at = strip_object(view, start, end)
+    nouns = nouns_in(view, at, end, words)
+    if COUNTED.match(view, at, end) or any(COUNTED.match(view, noun.end(), end) for noun in nouns):
         return []
     found: list[Span] = []
-    at = strip_object(view, start, end)
-    for match in nouns_in(view, at, end, words):
-        stop = match.end()
-        rest = view[stop:end]
-        if stop <= at or rest.startswith("暨") or not ends_name(rest, cues):
+    for number, noun in enumerate(nouns):
+        rest = view[noun.end() : end]
+        if noun.end() <= at or rest.startswith("暨") or not ends_name(rest, cues):
             continue
-        if COUNTED.match(rest):
-            return []
-        found.append(Span(at, stop))
-        joined = re.match(r"\s?(?:、|和|及|以及|并召开)", rest)
-        if joined is None or not nouns_in(view, stop + joined.end(), end, words):
-            return found
-        at = stop + joined.end()
-    return found or open_name(view, at, end, words)
+        found.append(Span(at, noun.end()))
+        joined = JOINED.match(rest)
+        if joined is None or number + 1 == len(nouns):
+            break
+        at = noun.end() + joined.end()
+    return found if nouns else open_name(view, at, end, words)
 
 
 def ends_name(rest: str, cues: Cues) -> bool:

@@ -50,7 +50,10 @@ def meeting_words(lexicon: Lexicon) -> MeetingWords:
         not_meeting=re.compile(rf"(?:{alternatives(lexicon.words('not_meetings'))})$"),
         joins={row["stem"]: row["joins"] for row in lexicon.rows("meeting_stems")},
         whole={row["noun"]: row["kind"] for row in lexicon.rows("meeting_nouns")},
-        organ_name=re.compile(rf"(?:\d{{4}}年)?(?:(?:{ORDINAL})|□)*(?:{organ_stems}|□)*(?:会议|会|全会|{whole})"),
+        # A bare kind or number: 第四次会议, 2019年第七次常务会议, 专题民主生活会, 会议; □ is a bracket.
+        organ_name=re.compile(
+            rf"(?:\d{{4}}年)?(?:{ORDINAL}|□)*(?:(?:专题)?(?:{organ_stems}|□)+)?(?:会议|会|全会|{whole})"
+        ),
     )
 
 

@@ -3,10 +3,11 @@
 import re
 from dataclasses import replace
 
-from etl.extract.meeting_names import DATED, TIME, Cues, meeting_cues, nouns_in, strip_left
+from etl.extract.meeting_names import DATED, TIME, meeting_cues, nouns_in, strip_left
 from etl.extract.meeting_nouns import meeting_words
 from etl.extract.meeting_sentences import Sentence
 from etl.extract.meeting_sightings import PLAIN, Sighting, sighting
+from etl.extract.meeting_verbs import speaks_of_other
 from etl.lexicon import Lexicon
 from etl.model import Span
 
@@ -21,7 +22,7 @@ def gathering_then(sentence: Sentence, clause: Span, lexicon: Lexicon) -> list[S
     """“在随后召开的座谈会上”, “上午召开的县委农村工作会议由…主持”: held, and told what happened at it."""
     view, cues = sentence.view, meeting_cues(lexicon)
     held = HELD_THEN.search(view, clause.start, min(clause.end, clause.start + 40))
-    if held is None or refuses_time(view, clause.start, held.start(), cues):
+    if held is None or speaks_of_other(view, clause.start, held.start(), cues):
         return []
     if not (view.startswith("在", clause.start) or TIME.search(view, clause.start, held.start())):
         return []
@@ -34,11 +35,6 @@ def gathering_then(sentence: Sentence, clause: Span, lexicon: Lexicon) -> list[S
             )
             return [replace(found, only_here=at and is_new)]
     return []
-
-
-def refuses_time(view: str, start: int, end: int, cues: Cues) -> bool:
-    """Whether a word of another time stands here (前不久召开的, 去年召开的)."""
-    return any(len(match[0]) > 1 for match in cues.refuse_before.finditer(view, start, end))
 
 
 def in_passing(sentence: Sentence, lexicon: Lexicon, *, opens: bool) -> list[Sighting]:
@@ -62,7 +58,7 @@ def in_passing(sentence: Sentence, lexicon: Lexicon, *, opens: bool) -> list[Sig
                 told = told or (sentence.is_headline and not mark and cues.business.match(view, noun.end()))
             else:
                 told = at_it and name.start - sentence.span.start <= 16 and (opens or is_bare(view, name, lexicon))
-            if told and not refuses_time(view, clause.start, noun.start(), cues):
+            if told and not speaks_of_other(view, clause.start, noun.start(), cues):
                 found = sighting(sentence, name, "meeting.in_passing", lexicon=lexicon, is_new=False)
                 return [replace(found, weak=top, only_here=not top)]
     return []

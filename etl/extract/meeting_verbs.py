@@ -19,31 +19,38 @@ def held_in(sentence: Sentence, clause: Span, lexicon: Lexicon, *, is_new: bool)
     """By a verb of holding: the names that follow it, or else the one before it."""
     cues = meeting_cues(lexicon)
     view = sentence.view
+    make = partial(sighting, sentence, lexicon=lexicon, is_new=is_new)
     for verb in cues.verb.finditer(view, clause.start, clause.end):
         if refused(view, clause, verb, cues):
             continue
-        make = partial(sighting, sentence, lexicon=lexicon, is_new=is_new)
         names = names_after(view, verb.end(), clause.end, lexicon) if verb["holds"] else []
-        if names:
+        if names and not speaks_of_other(view, clause.start, verb.start(), cues):
             organ = organ_before(view, clause.start, verb.start(), cues)
             return [make(name, "meeting.verb_then_name", organ=organ) for name in names]
         before = name_before(view, clause.start, verb.start(), lexicon)
         before = before or session_before(sentence, verb, lexicon)
-        if before:
+        if before and not names and not cues.refuse_before.match(view, before.start):
             return [make(before, "meeting.name_then_verb")]
     return []
 
 
 def refused(view: str, clause: Span, verb: re.Match[str], cues: Cues) -> bool:
-    """Whether the verb speaks of a plan, of another time, or names a meeting only as a known one (召开的…精神)."""
+    """Whether the verb tells of a plan or names a meeting as a known one: 要召开, 迎接…召开, 召开以来, 召开的…精神."""
     if view.startswith("的", verb.end()) or cues.refuse_after.match(view, verb.end(), clause.end):
         return True
-    start = max(clause.start, verb.start() - 16)
-    if any(len(match[0]) > 1 for match in cues.refuse_before.finditer(view, start, verb.start())):
-        return True
-    # A single character refuses only beside the verb: 要召开, but not 主要…召开.
-    bare = without_manner(view, start, verb.start(), cues)
-    return any(len(match[0]) == 1 and match.end() == bare for match in cues.refuse_before.finditer(view, start, bare))
+    bare = without_manner(view, clause.start, verb.start(), cues)
+    return bool(
+        cues.refuse_name.search(view, clause.start, verb.start())
+        or any(match.end() == bare for match in cues.refuse_before.finditer(view, max(clause.start, bare - 4), bare))
+    )
+
+
+def speaks_of_other(view: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether a word of another time or of a habit stands in view[start:end] (去年, 多次, 前不久).
+
+    Single characters count only beside the verb: 要召开, but not 主要领导召开.
+    """
+    return any(len(match[0]) > 1 for match in cues.refuse_before.finditer(view, max(start, end - 16), end))
 
 
 def without_manner(view: str, start: int, end: int, cues: Cues) -> int:

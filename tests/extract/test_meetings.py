@@ -1,0 +1,234 @@
+"""Sentences → meetings. Every name and place here is invented."""
+
+import datetime as dt
+
+import pytest
+
+from etl.extract.meetings import find_meetings
+from etl.lexicon import load_lexicon
+from etl.model import Article, ArticleKind, Issue, MappedText, Meeting, Place
+
+LEXICON = load_lexicon()
+ISSUE = Issue(
+    file_name="青禾报.txt",
+    place=Place("999901", "青禾县", "云山市", "某省", "县"),
+    date=dt.date(2019, 3, 12),
+    year=2019,
+)
+
+
+def meetings_in(
+    body: str, title: str = "", kind: ArticleKind = ArticleKind.REPORT, kicker: str = ""
+) -> tuple[Meeting, ...]:
+    article = Article(
+        position=0,
+        kind=kind,
+        title=MappedText(title),
+        body=MappedText(body),
+        kicker=MappedText(kicker) if kicker else None,
+        event_date=dt.date(2019, 3, 11),
+    )
+    return find_meetings(article, ISSUE, (), LEXICON)
+
+
+def names_in(body: str, title: str = "", **more: str) -> list[str]:
+    return [meeting.name for meeting in meetings_in(body, title, **more)]
+
+
+HELD = {
+    "what_the_county_holds_is_named_without_the_county": (
+        "本报讯(记者 白露)3月8日上午,青禾县召开春季农业生产推进会,安排部署近期工作。县委书记方远出席并讲话。",
+        ["春季农业生产推进会"],
+    ),
+    "a_name_that_is_the_subject_keeps_its_place": (
+        "本报讯 3月8日，青禾县春季农业生产推进会召开。县长丁卫东讲话。",
+        ["青禾县春季农业生产推进会"],
+    ),
+    "a_place_follows_the_name": (
+        "本报讯 记者白露报道 3月8日,全县乡村治理现场推进会在北湖镇举行。",
+        ["全县乡村治理现场推进会"],
+    ),
+    "our_county_is_no_part_of_a_name": (
+        "3月8日,我县脱贫攻坚工作调度会在县政府三楼会议室召开。",
+        ["脱贫攻坚工作调度会"],
+    ),
+    "two_meetings_in_one_by_暨": (
+        "3月8日，县委召开2018年度综合考核总结表彰会议暨“开局起步、开门见绿”动员大会，县四家班子领导出席。",
+        ["2018年度综合考核总结表彰会议暨“开局起步、开门见绿”动员大会"],
+    ),
+    "commas_inside_quotation_marks_end_no_name": (
+        "3月8日,北湖区举行“比学习,比作风,比担当”晾晒会,12个单位上台亮相。",
+        ["“比学习,比作风,比担当”晾晒会"],
+    ),
+    "a_session_takes_the_name_of_its_body": (
+        "本报讯（记者 白露）3月8日，青禾县十七届人大常委会举行第二十三次会议。主任葛青主持会议。",
+        ["青禾县十七届人大常委会第二十三次会议"],
+    ),
+    "a_standing_committee_holds_an_enlarged_meeting": (
+        "3月8日下午,县委常委会召开扩大会议,传达学习省委全会精神。",
+        ["县委常委会扩大会议"],
+    ),
+    "a_person_who_chairs_is_no_part_of_the_name": (
+        "3月8日,县委副书记、县长丁卫东主持召开县十八届人民政府第15次常务会议,研究防汛等工作。",
+        ["县十八届人民政府第15次常务会议"],
+    ),
+    "the_government_holds_an_executive_meeting": (
+        "3月8日,县政府召开第十次常务会议,审议2项议题。",
+        ["县政府第十次常务会议"],
+    ),
+    "brackets_stay_in_the_name": (
+        "3月8日，县委书记方远主持召开县委常委会（扩大）会议，学习贯彻上级精神。",
+        ["县委常委会（扩大）会议"],
+    ),
+    "a_party_group_meeting": (
+        "3月8日，县政府党组召开专题民主生活会，县长丁卫东主持。",
+        ["县政府党组专题民主生活会"],
+    ),
+    "a_study_session": (
+        "3月8日，县委理论学习中心组举行专题学习会。",
+        ["县委理论学习中心组专题学习会"],
+    ),
+    "the_session_closes_some_clauses_later": (
+        "3月8日上午，政协青禾县第十届委员会第三次会议圆满完成各项议程，在县大剧院胜利闭幕。",
+        ["政协青禾县第十届委员会第三次会议"],
+    ),
+    "the_congress_opens": (
+        "3月8日上午，青禾县第十七届人民代表大会第四次会议在县会议中心隆重开幕。",
+        ["青禾县第十七届人民代表大会第四次会议"],
+    ),
+    "a_televised_meeting_by_the_hour": (
+        "本报讯 昨日20时，我县召开森林防火紧急电视电话会议。",
+        ["森林防火紧急电视电话会议"],
+    ),
+    "a_talk_with_those_responsible": (
+        "3月8日，县政府召开扬尘治理工作约谈会，副县长罗敏约谈3个乡镇。",
+        ["扬尘治理工作约谈会"],
+    ),
+    "no_comma_before_the_business": (
+        "3月8日，县委书记方远主持召开县委深改领导小组会议研究部署改革工作。",
+        ["县委深改领导小组会议"],
+    ),
+    "two_meetings_announced_by_one_sentence": (
+        "3月8日，我县先后召开县委农村工作会议和抗旱保苗座谈会，安排当前工作。",
+        ["县委农村工作会议", "抗旱保苗座谈会"],
+    ),
+    "an_unknown_noun_after_召开": (
+        "3月8日，县政协召开有事好商量圆桌会，话题是老旧小区加装电梯。",
+        ["有事好商量圆桌会"],
+    ),
+    "the_meeting_that_the_hosts_arranged": (
+        "3月8日，由县委组织部主办的全县“领头雁”擂台赛在县委党校开赛。",
+        ["全县“领头雁”擂台赛"],
+    ),
+    "a_government_plenum_with_a_second_half": (
+        "3月8日,青禾县十四届政府第二次全体(扩大)会议暨廉政工作会议召开。",
+        ["青禾县十四届政府第二次全体(扩大)会议暨廉政工作会议"],
+    ),
+    "a_party_and_government_joint_meeting": (
+        "3月8日,县委书记方远主持召开党政联席会议。县长丁卫东参加会议。",
+        ["党政联席会议"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "expected"), HELD.values(), ids=HELD)
+def test_a_meeting_that_was_held(body: str, expected: list[str]) -> None:
+    assert names_in(body) == expected
+
+
+NOT_HELD = {
+    "a_studied_meeting_is_not_a_meeting": "3月8日，北湖镇机关干部集中学习贯彻全县乡村振兴工作会议精神，谈体会、话打算。",
+    "a_planned_meeting_is_not_a_meeting": "3月8日，记者从县水利局获悉，我县将召开全县河长制工作推进会。",
+    "a_past_meeting_is_not_a_meeting": "去年召开的全县工业大会上定下的目标，如今正在变成现实。3月8日，记者走进园区。",
+    "what_happened_since_a_meeting": "自全县项目推进会召开以来，北湖镇迅速行动，3月8日已开工项目六个。",
+    "a_congress_awaited": "全县上下以优异成绩迎接省第十二次党代会胜利召开。",
+    "counted_meetings": "今年以来，北湖镇召开推进会3次，协调解决问题20个。",
+    "many_meetings": "北湖镇多次召开村民座谈会，广泛听取意见。",
+    "a_tour": "3月8日，县委书记方远到北湖镇调研春耕生产工作。",
+    "a_ceremony": "3月8日，青禾县举行重大项目集中开工仪式，县长丁卫东致辞。",
+    "a_signing": "3月8日，招商项目签约仪式在县宾馆举行。",
+    "a_lecture": "3月8日，县委党校举行主题宣讲报告会。",
+    "a_party": "3月8日，社区举办“暖心重阳”集体生日会。",
+    "a_fair": "3月8日，2019年春风行动招聘会在县体育馆举行。",
+    "sports": "3月8日，全县职工运动会在县体育场开幕。",
+    "a_committee_is_no_meeting": "3月8日，县红十字会联合县工商联举办捐赠活动。",
+    "sent_off": "3月8日，县人民医院举行援助队出征仪式。",
+    "a_plan_in_a_speech": "3月8日，方远到北湖镇调研，强调要召开村民代表会议，把账目讲清楚。",
+}
+
+
+@pytest.mark.parametrize("body", NOT_HELD.values(), ids=NOT_HELD)
+def test_no_meeting(body: str) -> None:
+    assert names_in(body) == []
+
+
+WITH_HEADLINE = {
+    "the_name_stands_in_the_headline_alone": (
+        "全县民营经济发展大会召开",
+        "本报讯 会议在县影剧院举行，县四大班子领导出席。县委书记方远讲话。",
+        ["全县民营经济发展大会"],
+    ),
+    "headline_and_body_name_one_meeting": (
+        "我县召开人大议案和政协提案交办会",
+        "3月8日，青禾县召开2019年人大议案和政协提案交办会，副县长罗敏讲话。",
+        ["2019年人大议案和政协提案交办会"],
+    ),
+    "the_headline_shortens": (
+        "丁卫东主持召开县政府常务会议",
+        "3月8日，县长丁卫东主持召开县十八届人民政府第15次常务会议。",
+        ["县十八届人民政府第15次常务会议"],
+    ),
+    "the_body_shortens": (
+        "县委召开老干部春季座谈会",
+        "3月8日，座谈会在县委礼堂举行，三十位老同志参加。",
+        ["老干部春季座谈会"],
+    ),
+    "the_business_of_a_meeting_as_headline": (
+        "县委常委会会议研究春耕生产工作",
+        "本报讯 会议指出，人误地一时，地误人一年。会议强调，要抓紧抢播。",
+        ["县委常委会会议"],
+    ),
+    "spoken_at_a_meeting": (
+        "方远在全县招商引资大会上强调 项目为王 环境为本",
+        "本报讯 县委书记方远强调，要把项目放在第一位。",
+        ["全县招商引资大会"],
+    ),
+    "a_gathering_after_it": (
+        "全县河长制工作现场会举行",
+        "3月8日，全县河长制工作现场会在北湖镇举行。与会人员查看了河道。\n"
+        "在随后召开的座谈会上，各乡镇汇报了做法。\n方远指出，治水要有恒心。",
+        ["全县河长制工作现场会", "座谈会"],
+    ),
+    "a_visit_with_a_gathering": (
+        "省人大调研组来青禾调研",
+        "3月8日，省人大调研组一行来到我县，调研代表工作。调研组走进北湖镇代表之家。\n"
+        "座谈会上，调研组听取了有关情况介绍。",
+        ["座谈会"],
+    ),
+    "and_further_news": (
+        "县政府党组会议召开",
+        "本报讯 3月7日，县长丁卫东主持召开县政府党组会议。\n会议传达学习了有关精神。\n"
+        "又讯 3月8日，县长丁卫东主持召开2019年第7次县政府常务会议。",
+        ["县政府党组会议", "2019年第7次县政府常务会议"],
+    ),
+    "before_the_meeting": (
+        "全县秋收动员会召开",
+        "3月8日，全县秋收动员会召开。\n会前，县委书记方远主持召开碰头会。",
+        ["全县秋收动员会", "碰头会"],
+    ),
+    "a_commentary_reports_no_meeting": None,
+}
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "expected"),
+    [case for case in WITH_HEADLINE.values() if case],
+    ids=[name for name, case in WITH_HEADLINE.items() if case],
+)
+def test_headline_and_body(title: str, body: str, expected: list[str]) -> None:
+    assert names_in(body, title) == expected
+
+
+@pytest.mark.parametrize("kind", [ArticleKind.COMMENTARY, ArticleKind.NOTICE, ArticleKind.SLOGAN])
+def test_only_reports_and_captions_report_meetings(kind: ArticleKind) -> None:
+    assert meetings_in("3月8日，全县工业大会召开。", "全县工业大会召开", kind) == ()
