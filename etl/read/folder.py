@@ -70,7 +70,7 @@ def _ignored_patterns(lexicon: Lexicon) -> tuple[str, ...]:
 
 
 def is_ignored(entry_name: str, lexicon: Lexicon) -> bool:
-    """Whether a name is that of a hidden, temporary or service file: .柯城报.txt.swp, 柯城报.txt.part, ~$柯城报.docx."""
+    """Whether a name is that of a hidden, temporary or service file: 柯城报.txt.part, ~$柯城报.docx."""
     return any(fnmatchcase(entry_name, pattern) for pattern in _ignored_patterns(lexicon))
 
 

@@ -1,6 +1,6 @@
 -- Counties, cities, districts and banners of China, and the cities and provinces above them (GB/T 2260).
 create table places (
-    adcode varchar primary key,
+    adcode varchar not null,
     county varchar not null,
     city varchar,
     province varchar not null,

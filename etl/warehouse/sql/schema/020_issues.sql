@@ -1,6 +1,6 @@
 -- Newspaper issues at hand: one row per distinct text, however many files hold it.
 create table issues (
-    issue_id varchar primary key,
+    issue_id varchar not null,
     file_name varchar not null,
     paper varchar,
     adcode varchar,

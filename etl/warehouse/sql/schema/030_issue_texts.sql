@@ -1,6 +1,6 @@
 -- The decoded text of each issue, to which every source_start and source_end counts.
 create table issue_texts (
-    issue_id varchar primary key,
+    issue_id varchar not null,
     text varchar not null
 );
 

@@ -1,6 +1,6 @@
 -- Articles of the issues, restored to reading order.
 create table articles (
-    article_id varchar primary key,
+    article_id varchar not null,
     issue_id varchar not null,
     position integer not null,
     kind varchar not null,

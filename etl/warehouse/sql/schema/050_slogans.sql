@@ -1,6 +1,6 @@
 -- Campaign terms (提法): those of the lexicon, and those that discovery proposes.
 create table slogans (
-    term varchar primary key,
+    term varchar not null,
     state varchar not null,
     kind varchar,
     level varchar,

@@ -1,6 +1,6 @@
 -- Every occurrence of a campaign term: one row each.
 create table slogan_uses (
-    slogan_use_id varchar primary key,
+    slogan_use_id varchar not null,
     article_id varchar not null,
     issue_id varchar not null,
     term varchar not null,

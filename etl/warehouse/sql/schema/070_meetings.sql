@@ -1,6 +1,6 @@
 -- Meetings that an article reports as held.
 create table meetings (
-    meeting_id varchar primary key,
+    meeting_id varchar not null,
     article_id varchar not null,
     issue_id varchar not null,
     name varchar not null,

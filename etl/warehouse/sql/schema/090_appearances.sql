@@ -1,6 +1,6 @@
 -- A named official in an article: one row per person and role.
 create table appearances (
-    appearance_id varchar primary key,
+    appearance_id varchar not null,
     article_id varchar not null,
     issue_id varchar not null,
     official_id varchar not null,

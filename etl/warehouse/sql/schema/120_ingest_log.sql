@@ -1,6 +1,6 @@
 -- What happened to files, in order; kept from snapshot to snapshot, begun anew by rebuild.
 create table ingest_log (
-    log_id bigint primary key,
+    log_id bigint not null,
     logged_at timestamptz not null,
     file_name varchar not null,
     outcome varchar not null,

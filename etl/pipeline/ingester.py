@@ -1,0 +1,154 @@
+"""The one writer: what differs between folder and ledger becomes snapshots, and snapshots the users' warehouse."""
+
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Self
+
+import duckdb
+
+from etl.lexicon import Lexicon, load_lexicon
+from etl.pipeline.batches import Changes, Done, log_entries, take_changes
+from etl.pipeline.plan import LogEntry
+from etl.pipeline.workers import Workers
+from etl.pipeline.years import settle_years
+from etl.read.folder import Found, Version
+from etl.warehouse.load import tidy
+from etl.warehouse.locations import Locations
+from etl.warehouse.schema import marts_version, rules_version, schema_version
+from etl.warehouse.snapshots import attach_current, current_number, open_batch, sweep
+from etl.warehouse.statements import statement
+
+# Once a batch has worked this long it is published, so that a large backlog becomes visible step by step.
+LEAST_SECONDS = 2.0
+# Publishing (copying, closing, making current) may take this share of the time while there is a backlog.
+PUBLISHING_SHARE = 0.1
+# What another schema and a file damaged by the disk look like; both are made anew from the folder.
+_UNUSABLE = (
+    duckdb.IOException,
+    duckdb.CatalogException,
+    duckdb.BinderException,
+    duckdb.SerializationException,
+)
+
+
+def pause_seconds(publishing_seconds: float) -> float:
+    """The least time from the end of one publishing to the start of the next: 0.5 s gives 4.5 s."""
+    return publishing_seconds * (1 / PUBLISHING_SHARE - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Which snapshot is current, and by what it was made."""
+
+    number: int
+    made_at: datetime
+
+
+@dataclass(slots=True)
+class Ingester:
+    """Holds what lasts from batch to batch: the ledger in short, the workers, and what publishing costs.
+
+    The caller holds the lock of the warehouse.
+    """
+
+    locations: Locations
+    lexicon: Lexicon = field(default_factory=load_lexicon)
+    processes: int | None = None
+    on_outcome: Callable[[LogEntry], None] | None = None
+    on_progress: Callable[[int, int], None] | None = None
+    snapshot: Snapshot | None = None
+    ledger: dict[str, Version] = field(default_factory=dict)
+    publishing_seconds: float = 0.0
+    published_at: float = float("-inf")
+    _workers: Workers = field(init=False)
+    _must_rebuild: bool = field(init=False, default=False)
+
+    def __post_init__(self) -> None:
+        self._workers = Workers(self.lexicon, processes=self.processes)
+
+    def __enter__(self) -> Self:
+        sweep(self.locations)
+        self._read_current()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._workers.close()
+
+    @property
+    def must_rebuild(self) -> bool:
+        """Whether there is no snapshot yet, or one of another schema, other rules, other views, or a broken one."""
+        return self._must_rebuild
+
+    def _read_current(self) -> None:
+        if current_number(self.locations) is None:
+            self._must_rebuild = True
+            return
+        try:
+            with attach_current(self.locations) as connection:
+                row = connection.execute(statement("select_snapshot")).fetchone()
+                files = connection.execute(statement("select_ledger")).fetchall()
+        except _UNUSABLE:
+            self._must_rebuild = True
+            return
+        assert row is not None, "every snapshot is stamped"  # noqa: S101
+        number, made_at, *versions = row
+        self.snapshot = Snapshot(number, datetime.fromtimestamp(made_at / 1e6, UTC))
+        self._must_rebuild = versions != [schema_version(), rules_version(), marts_version()]
+        if not self._must_rebuild:
+            self.ledger = {name: Version(*version) for name, *version in files}
+
+    def start_afresh(self) -> None:
+        """Let the next batch begin with an empty warehouse, as for another schema."""
+        self._must_rebuild = True
+        self.ledger.clear()
+
+    def changes(self, listing: Mapping[str, Found]) -> Changes:
+        """What differs between a listing of seeds/ and the ledger."""
+        take = tuple(found for name, found in sorted(listing.items()) if self.ledger.get(name) != found.version)
+        return Changes(take, frozenset(self.ledger.keys() - listing.keys()), listing)
+
+    def run(self, changes: Changes) -> Changes:
+        """One batch: the changes, or as many of them as fit between two snapshots; gives those left.
+
+        Raises WarehouseUnwritable, with nothing changed, where the snapshot cannot be written.
+        """
+        fresh = self.lexicon if self._must_rebuild else None
+        total = len(changes)
+        with open_batch(self.locations, fresh_with=fresh) as batch:
+            # A rebuild is published whole: half of it would look like issues withdrawn.
+            work = float("inf") if fresh else max(LEAST_SECONDS, pause_seconds(self.publishing_seconds))
+            until = time.monotonic() + work
+            done, left = take_changes(batch.connection, self._workers, changes, until=until, report=self._report)
+            redated = settle_years(batch.connection, self.lexicon, done.counties)
+            log_entries(batch.connection, redated)
+            tidy(batch.connection)
+        self._note(done, redated, Snapshot(batch.number, batch.made_at), batch.seconds, fresh is not None)
+        if not left and total > 1:
+            self._workers.close()
+        return left
+
+    def _report(self, done: int, total: int) -> None:
+        if self.on_progress is not None:
+            self.on_progress(done, total)
+
+    def _note(self, done: Done, redated: Iterable[LogEntry], snapshot: Snapshot, seconds: float, fresh: bool) -> None:
+        if fresh:
+            self.ledger.clear()
+        self._must_rebuild = False
+        for name in done.gone:
+            self.ledger.pop(name, None)
+        self.ledger.update({record.file_name: record.version for record in done.records})
+        self.snapshot = snapshot
+        self.publishing_seconds, self.published_at = seconds, time.monotonic()
+        for entry in (*done.log, *redated):
+            if self.on_outcome is not None:
+                self.on_outcome(entry)
+
+    def seconds_until_next(self, now: float) -> float:
+        """How long to wait before the next batch may begin, so that publishing keeps to its share of the time."""
+        return max(0.0, self.published_at + pause_seconds(self.publishing_seconds) - now)

@@ -1,0 +1,120 @@
+"""Extraction on all cores for large batches: worker processes that die with the one that started them."""
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import islice
+
+from etl.lexicon import Lexicon, load_lexicon
+from etl.pipeline.plan import Taken
+from etl.pipeline.taking import Harvest, PackedHarvest, Request, pack_harvest, take_all, unpack_harvest
+
+# Starting the workers takes about a second: below this many files one process is quicker.
+WORTH_STARTING = 64
+FILES_PER_TASK = 16
+# Tasks in the queue per worker: enough that none waits, few enough that little lies in memory.
+TASKS_AHEAD = 3
+
+
+def _end_with_parent() -> None:
+    """A worker whose parent was killed would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _start_worker() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all processes; the parent ends its workers
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    load_lexicon()
+
+
+def _work(requests: Sequence[Request]) -> PackedHarvest:
+    return pack_harvest(take_all(requests, load_lexicon()))
+
+
+def in_tasks(requests: Iterable[Request]) -> Iterator[tuple[Request, ...]]:
+    """The requests in tasks of equal size, in order."""
+    rest = iter(requests)
+    while task := tuple(islice(rest, FILES_PER_TASK)):
+        yield task
+
+
+def _fatal(request: Request) -> Harvest:
+    """What is recorded for a file on which a worker died: out of memory, or a fault in native code."""
+    found = request.found
+    reason, remedy = "The process that read it died.", "Report it with the file: it is a fault of Tifawatch."
+    return Harvest((Taken(found.name, found.version, reason=reason, remedy=remedy),), {})
+
+
+class Workers:
+    """Takes files: in this process while there are few, in worker processes once there are many.
+
+    Results come in the order of the requests, whoever worked on them.
+    """
+
+    def __init__(self, lexicon: Lexicon, *, processes: int | None = None) -> None:
+        self._lexicon = lexicon
+        self._processes = (os.cpu_count() or 1) if processes is None else processes
+        self._pool: ProcessPoolExecutor | None = None
+
+    def take(self, requests: Sequence[Request]) -> Iterator[Harvest]:
+        """One harvest per task."""
+        if self._pool is None and (self._processes < 2 or len(requests) < WORTH_STARTING):
+            return (take_all(task, self._lexicon) for task in in_tasks(requests))
+        return self._take_in_pool(requests)
+
+    def close(self) -> None:
+        """End the worker processes; they are started again when there is work for them."""
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+            self._pool = None
+
+    def _submit(self, task: Sequence[Request]) -> "Future[PackedHarvest]":
+        if self._pool is None:
+            # spawn: workers inherit neither the lock's descriptor nor DuckDB's threads.
+            self._pool = ProcessPoolExecutor(
+                self._processes,
+                mp_context=multiprocessing.get_context("spawn"),
+                initializer=_start_worker,
+            )
+        return self._pool.submit(_work, task)
+
+    def _take_in_pool(self, requests: Sequence[Request]) -> Iterator[Harvest]:
+        under_way: deque[tuple[Sequence[Request], Future[PackedHarvest] | None]] = deque()
+        tasks = in_tasks(requests)
+        while True:
+            for task in islice(tasks, self._processes * TASKS_AHEAD - len(under_way)):
+                under_way.append((task, self._submit_or_none(task)))
+            if not under_way:
+                return
+            yield from self._collect(*under_way.popleft())
+
+    def _submit_or_none(self, task: Sequence[Request]) -> "Future[PackedHarvest] | None":
+        try:
+            return self._submit(task)
+        except BrokenProcessPool:
+            return None
+
+    def _collect(self, task: Sequence[Request], future: "Future[PackedHarvest] | None") -> list[Harvest]:
+        try:
+            if future is not None:
+                return [unpack_harvest(future.result())]
+        except BrokenProcessPool:
+            pass
+        return [self._take_alone(request) for request in task]
+
+    def _take_alone(self, request: Request) -> Harvest:
+        """One file in a pool of its own, to find the one on which a worker dies."""
+        self.close()
+        try:
+            return unpack_harvest(self._submit((request,)).result())
+        except BrokenProcessPool:
+            self.close()
+            return _fatal(request)

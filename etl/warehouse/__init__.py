@@ -1,0 +1,1 @@
+"""The warehouse: numbered snapshots, the users' copy, and the only connections to DuckDB that write."""

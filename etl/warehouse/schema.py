@@ -1,0 +1,106 @@
+"""Making an empty warehouse: tables, views, the lexicon's tables, and the version of all three."""
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+
+import duckdb
+import pyarrow as pa
+
+import etl
+from etl.lexicon import FOLDER as LEXICON_FOLDER
+from etl.lexicon import Lexicon, Row
+from etl.warehouse.columns import table_schemas
+from etl.warehouse.statements import fingerprint, scripts, statement
+
+_LIST_SEPARATOR = re.compile("[、;；|]")
+_RULES = (
+    "model.py",
+    "parse/**/*.py",
+    "extract/**/*.py",
+    "other_issues.py",
+    "warehouse/rows.py",
+    "warehouse/identity.py",
+)
+
+
+def schema_version() -> int:
+    """A number that changes whenever a file of sql/schema does: 28 bits of its fingerprint."""
+    return int(fingerprint("schema")[:7], 16)
+
+
+def marts_version() -> str:
+    """Changes whenever a view or macro does."""
+    return fingerprint("marts")
+
+
+@cache
+def rules_version() -> str:
+    """Changes whenever a rule or a word of the lexicon does: nobody has to remember to raise it.
+
+    What was extracted by other rules is extracted again at the next start (docs/architecture.md).
+    """
+    digest = hashlib.sha256(version("jieba").encode())
+    root = Path(etl.__file__).parent
+    files = [path for pattern in _RULES for path in sorted(root.glob(pattern))]
+    for path in (*files, *sorted(LEXICON_FOLDER.glob("*.csv"))):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()[:12]
+
+
+def _cell(text: str | None, field: pa.Field) -> object:
+    if pa.types.is_list(field.type):
+        return [part for part in _LIST_SEPARATOR.split(text or "") if part]
+    return text or None
+
+
+def _lexicon_rows(rows: tuple[Row, ...], table: str, fixed: Mapping[str, str]) -> pa.Table:
+    """The rows of a lexicon table in the columns that it shares with the table of the warehouse."""
+    schema = table_schemas()[table]
+    columns = {
+        field.name: pa.array([_cell(fixed.get(field.name, row.get(field.name)), field) for row in rows], field.type)
+        for field in schema
+    }
+    return pa.table(columns, schema=schema)
+
+
+def _lexicon_tables(lexicon: Lexicon) -> Iterator[tuple[str, pa.Table]]:
+    for table, fixed in (("places", {}), ("slogans", {"state": "lexicon"})):
+        if table in lexicon.tables:
+            yield table, _lexicon_rows(lexicon.rows(table), table, fixed)
+
+
+def insert(connection: duckdb.DuckDBPyConnection, table: str, rows: pa.Table) -> None:
+    """Add rows to a table in bulk by sql/load/insert_<table>.sql."""
+    if not rows.num_rows:
+        return
+    connection.register("new_rows", rows)
+    try:
+        connection.execute(statement(f"insert_{table}"))
+    finally:
+        connection.unregister("new_rows")
+
+
+def create_warehouse(connection: duckdb.DuckDBPyConnection, lexicon: Lexicon) -> None:
+    """Tables, views and macros, and the places and slogans of the lexicon."""
+    for script in (*scripts("schema"), *scripts("marts")):
+        connection.execute(script)
+    for table, rows in _lexicon_tables(lexicon):
+        insert(connection, table, rows)
+
+
+def stamp(connection: duckdb.DuckDBPyConnection, number: int, made_at: datetime) -> None:
+    """Write which snapshot this is."""
+    row = {
+        "snapshot_number": number,
+        "schema_version": schema_version(),
+        "rules_version": rules_version(),
+        "marts_version": marts_version(),
+        "made_at": made_at,
+    }
+    connection.execute(statement("delete_snapshot"))
+    insert(connection, "snapshot", pa.Table.from_pylist([row], schema=table_schemas()["snapshot"]))
