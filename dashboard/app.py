@@ -12,7 +12,8 @@ if ROOT not in sys.path:
     sys.path.insert(0, ROOT)
 
 from dashboard import frame, live, navigation  # noqa: E402
-from dashboard.reader import SnapshotUnreadable, open_source  # noqa: E402
+from dashboard.errors import SnapshotUnreadable  # noqa: E402
+from dashboard.reader import open_source  # noqa: E402
 from dashboard.settings import read_settings  # noqa: E402
 from dashboard.view import View, set_view  # noqa: E402
 

@@ -9,7 +9,9 @@ from dashboard.view import View
 FIELDS = ("kicker", "title", "subtitle", "body")
 
 
-def field_marks(view: View, findings: Iterable[dict[str, Any]], field: str, kinds: Iterable[str], at: str) -> list[Mark]:
+def field_marks(
+    view: View, findings: Iterable[dict[str, Any]], field: str, kinds: Iterable[str], at: str
+) -> list[Mark]:
     """Marks in one field of the article, of the chosen kinds; `at` is the place that a link points to."""
     return [
         Mark(row["start_char"], row["end_char"], row["finding"], note(view, row), at == f"{field}-{row['start_char']}")

@@ -55,7 +55,9 @@ def _write_csv(rows: pa.Table) -> bytes:
 
 
 def _is_plain(kind: pa.DataType) -> bool:
-    return bool(pa.types.is_integer(kind) or pa.types.is_floating(kind) or pa.types.is_date(kind) or pa.types.is_boolean(kind))
+    return bool(
+        pa.types.is_integer(kind) or pa.types.is_floating(kind) or pa.types.is_date(kind) or pa.types.is_boolean(kind)
+    )
 
 
 def _cell(value: Any) -> str | None:

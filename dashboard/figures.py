@@ -3,13 +3,15 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import streamlit as st
 
 from dashboard.downloads import MIME, write_file
+from dashboard.errors import QueryFailed
 from dashboard.filters import kept_in_address
-from dashboard.reader import Answer, QueryFailed
+from dashboard.reader import Answer
 from dashboard.view import View
 
 # One look for each way of having nothing to show; none of them is an empty chart.
@@ -32,20 +34,23 @@ class Card:
     def describe(self, answer: Answer, **values: Any) -> None:
         """Title, subtitle with the denominator, and the menu with SQL and data."""
         say = self.view.say
-        left, right = self.head.columns([0.88, 0.12], vertical_alignment="top")
-        left.subheader(say(f"figure.{self.key}", **values), anchor=False)
-        left.caption(say(f"figure.{self.key}_note", **values))
-        with right.popover("", icon=":material/code:", type="tertiary", help=say("figure.menu"), key=f"menu_{self.key}"):
-            show_source(self.view, self.key, answer)
+        with self.head.container(horizontal=True, vertical_alignment="top", wrap=False):
+            with st.container(gap="xsmall"):
+                st.subheader(say(f"figure.{self.key}", **values), anchor=False)
+                st.caption(say(f"figure.{self.key}_note", **values))
+            with st.popover(
+                "SQL", icon=":material/code:", type="tertiary", help=say("figure.menu"), key=f"menu_{self.key}"
+            ):
+                show_source(self.view, self.key, answer)
 
-    def draw(self, answer: Answer, build: Callable[[], Any], alt: str, *, select: bool = False) -> dict[str, Any]:
+    def draw(self, build: Callable[[], Any], alt: str, *, select: bool = False) -> dict[str, Any]:
         """The chart, and what was picked in it ({} for nothing)."""
         key = f"chart_{self.key}"
         if not select:
             st.altair_chart(build(), width="stretch", key=key, alt=alt)
             return {}
         event = st.altair_chart(build(), width="stretch", key=key, alt=alt, on_select="rerun", selection_mode="pick")
-        picked = event.selection.get("pick") or []  # type: ignore[attr-defined]
+        picked = event.selection.get("pick") or []
         return dict(picked[0]) if picked else {}
 
     def absent(self, state: str, text: str, **values: Any) -> None:
@@ -77,12 +82,19 @@ def show_source(view: View, key: str, answer: Answer) -> None:
     st.code(answer.sql, language="sql", height=260)
     with st.container(horizontal=True):
         st.page_link(
-            "app_pages/sql.py", label=view.say("figure.open_sql"), icon=":material/terminal:",
+            "app_pages/sql.py",
+            label=view.say("figure.open_sql"),
+            icon=":material/terminal:",
             query_params=kept_in_address() | {"q": answer.sql},
         )
         for kind in ("csv", "xlsx", "parquet"):
             st.download_button(
-                kind.upper() if kind != "xlsx" else "Excel", data=lambda kind=kind: write_file(answer.rows, kind),
-                file_name=f"tifawatch_{key}.{kind}", mime=MIME[kind], key=f"{kind}_{key}", on_click="ignore",
-                type="tertiary", icon=":material/download:",
+                kind.upper() if kind != "xlsx" else "Excel",
+                data=partial(write_file, answer.rows, kind),
+                file_name=f"tifawatch_{key}.{kind}",
+                mime=MIME[kind],
+                key=f"{kind}_{key}",
+                on_click="ignore",
+                type="tertiary",
+                icon=":material/download:",
             )

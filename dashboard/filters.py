@@ -45,15 +45,24 @@ def show_filters(source: Source, language: str) -> Filters:
     """Draws the bar where it is called and reads it; bad values in the address fall back to everything."""
     labels = county_labels(queries.counties(source).records())
     chosen = st.multiselect(
-        say(language, "filter.counties"), list(labels), key="county", bind="query-params",
+        say(language, "filter.counties"),
+        list(labels),
+        key="county",
+        bind="query-params",
         placeholder=say(language, "filter.all_counties"),
     )
     left, right = st.columns(2, gap="small")
     low = _day_input(left, say(language, "filter.from"), "from")
     high = _day_input(right, say(language, "filter.to"), "to")
     basis = st.segmented_control(
-        say(language, "filter.basis"), BASES, key="date", bind="query-params", default=BASES[0], required=True,
-        format_func=lambda basis: say(language, f"filter.basis_{basis}"), help=say(language, "filter.basis_help"),
+        say(language, "filter.basis"),
+        BASES,
+        key="date",
+        bind="query-params",
+        default=BASES[0],
+        required=True,
+        format_func=lambda basis: say(language, f"filter.basis_{basis}"),
+        help=say(language, "filter.basis_help"),
     )
     return Filters(tuple(labels[name] for name in chosen) or None, low, high, basis or BASES[0])
 
@@ -62,8 +71,9 @@ def county_labels(rows: list[dict[str, Any]]) -> dict[str, str]:
     """Names for the address and the menu → adcode; two counties of one name are told apart by their city."""
     names = [row["county"] for row in rows]
     return {
-        f"{row['county']}（{row['city'] or row['province']}）" if names.count(row["county"]) > 1 else row["county"]:
-        row["adcode"]
+        f"{row['county']}（{row['city'] or row['province']}）"
+        if names.count(row["county"]) > 1
+        else row["county"]: row["adcode"]
         for row in rows
     }
 

@@ -16,18 +16,26 @@ def choose_language() -> str:
     The choice is put into the address at once: labels there are those of one language, and a link must open
     the same in a browser set to another.
     """
+    if st.session_state.get("lang"):
+        return str(st.session_state["lang"])
     names = {name: language for language, name in LANGUAGES.items()}
-    if "lang" not in st.session_state:
-        asked = st.query_params.get("lang", "")
-        st.session_state["lang"] = names.get(asked) or best_language(st.context.locale)
-    return str(st.session_state["lang"] or "zh")
+    asked = names.get(st.query_params.get("lang", ""))
+    if asked is None:
+        asked = best_language(st.context.locale)
+        st.query_params["lang"] = LANGUAGES[asked]
+    return asked
 
 
 def show_language_switch(language: str) -> None:
     """The switch itself; the choice takes effect on the rerun that it causes."""
     st.segmented_control(
-        say(language, "header.language"), list(LANGUAGES), key="lang", bind="query-params", required=True,
-        format_func=lambda code: LANGUAGES[code], label_visibility="collapsed",
+        say(language, "header.language"),
+        list(LANGUAGES),
+        key="lang",
+        bind="query-params",
+        required=True,
+        format_func=lambda code: LANGUAGES[code],
+        label_visibility="collapsed",
     )
 
 

@@ -5,16 +5,14 @@ import re
 import tempfile
 from pathlib import Path, PurePosixPath
 
+from dashboard.errors import UploadRefused
+
 SIZE_LIMIT = 5_000_000
 SUFFIX = ".txt"
 # What Windows or a shell would take for more than a name; control characters and the bidi marks that fake one.
 UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
 RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)$", re.IGNORECASE)
 NAME_BYTES = 200
-
-
-class UploadRefused(Exception):
-    """A file that is not taken; the message names the text that says why."""
 
 
 def safe_name(given: str) -> str:

@@ -6,8 +6,9 @@ from typing import Any
 import streamlit as st
 
 from dashboard import queries
+from dashboard.errors import UploadRefused
 from dashboard.etl_state import read_state
-from dashboard.intake import SIZE_LIMIT, UploadRefused, save_upload
+from dashboard.intake import SIZE_LIMIT, save_upload
 from dashboard.reader import Answer
 from dashboard.tables import show_rows
 from dashboard.texts import escape, print_age, print_number
@@ -27,7 +28,9 @@ def show_state(view: View) -> None:
         first, second, third = st.columns(3)
         first.markdown(f"**{say('ingest.watcher')}**")
         first.markdown(
-            f":green[●] {say('ingest.watcher_on', pid=state.pid)}" if watching else f":red[●] {say('ingest.watcher_off')}"
+            f":green[●] {say('ingest.watcher_on', pid=state.pid)}"
+            if watching
+            else f":red[●] {say('ingest.watcher_off')}"
         )
         if state.heartbeat:
             first.caption(say("ingest.heartbeat", age=print_age(view.language, state.heartbeat, now)))
@@ -58,7 +61,9 @@ def show_upload(view: View) -> None:
         st.subheader(say("ingest.upload"), anchor=False)
         with st.form("upload", border=False, clear_on_submit=True):
             file = st.file_uploader(
-                say("upload.label"), type=["txt"], max_upload_size=SIZE_LIMIT // 1_000_000,
+                say("upload.label"),
+                type=["txt"],
+                max_upload_size=SIZE_LIMIT // 1_000_000,
                 help=say("upload.help", limit=SIZE_LIMIT // 1_000_000, folder=escape(str(view.settings.seeds))),
             )
             sent = st.form_submit_button(say("upload.save"), icon=":material/upload_file:")
@@ -89,13 +94,18 @@ def show_files(view: View, failures: list[dict[str, Any]], duplicates: list[dict
         for row in failures:
             st.error(
                 f"{escape(row['reason'] or '')}  \n**{say('ingest.remedy')}** {escape(row['remedy'] or '–')}",
-                title=escape(row["file_name"]), icon=":material/error:",
+                title=escape(row["file_name"]),
+                icon=":material/error:",
             )
         if duplicates:
             st.markdown(f"**{say('ingest.duplicates')}**")
             st.dataframe(
-                [{say("word.file"): row["file_name"], say("ingest.same_as"): row["counted_file_name"]} for row in duplicates],
-                hide_index=True, alt=say("ingest.duplicates"),
+                [
+                    {say("word.file"): row["file_name"], say("ingest.same_as"): row["counted_file_name"]}
+                    for row in duplicates
+                ],
+                hide_index=True,
+                alt=say("ingest.duplicates"),
             )
 
 
@@ -108,7 +118,10 @@ def show_undated(view: View, answer: Answer) -> None:
             st.caption(f":material/check_circle: {say('ingest.no_undated')}")
             return
         show_rows(
-            view, "undated", answer, open_label=say("word.open"), alt=say("ingest.undated"),
+            "undated",
+            answer,
+            open_label=say("word.open"),
+            alt=say("ingest.undated"),
             columns={
                 "file_name": say("word.file"),
                 "county": say("word.county"),
@@ -136,7 +149,11 @@ def show_log(view: View) -> None:
     with st.container(border=True, key="card_log"):
         st.subheader(say("ingest.log"), anchor=False)
         outcome = st.pills(
-            say("ingest.outcome"), OUTCOMES, key="outcome", bind="query-params", label_visibility="collapsed",
+            say("ingest.outcome"),
+            OUTCOMES,
+            key="outcome",
+            bind="query-params",
+            label_visibility="collapsed",
             format_func=lambda name: view.name("outcome", name),
         )
         rows = queries.ingest_log(view.source, outcome).records()
@@ -146,13 +163,19 @@ def show_log(view: View) -> None:
         st.dataframe(
             [
                 {
-                    say("ingest.time"): row["logged_at"], say("word.file"): row["file_name"],
-                    say("ingest.outcome"): view.name("outcome", row["outcome"]), say("word.county"): row["county"],
-                    say("ingest.reason"): row["reason"], say("ingest.remedy"): row["remedy"],
-                    say("ingest.encoding"): row["encoding"], say("ingest.seconds"): row["seconds"],
+                    say("ingest.time"): row["logged_at"],
+                    say("word.file"): row["file_name"],
+                    say("ingest.outcome"): view.name("outcome", row["outcome"]),
+                    say("word.county"): row["county"],
+                    say("ingest.reason"): row["reason"],
+                    say("ingest.remedy"): row["remedy"],
+                    say("ingest.encoding"): row["encoding"],
+                    say("ingest.seconds"): row["seconds"],
                 }
                 for row in rows
             ],
-            hide_index=True, key="table_log", alt=say("ingest.log"),
+            hide_index=True,
+            key="table_log",
+            alt=say("ingest.log"),
             column_config={say("ingest.time"): st.column_config.DatetimeColumn(format="YYYY-MM-DD HH:mm:ss")},
         )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import pairwise
 
 STYLE = """
 <style>
@@ -42,7 +43,7 @@ def mark_text(text: str, marks: Iterable[Mark]) -> str:
     bounds = sorted({0, len(text), *(max(0, m.start) for m in inside), *(min(len(text), m.end) for m in inside)})
     return "".join(
         _piece(text[start:end], [mark for mark in inside if mark.start <= start and end <= mark.end])
-        for start, end in zip(bounds, bounds[1:], strict=False)
+        for start, end in pairwise(bounds)
     )
 
 

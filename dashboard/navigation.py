@@ -26,8 +26,12 @@ def pages(language: str) -> dict[str, list[Any]]:
     return {
         say(language, f"section.{section}"): [
             st.Page(
-                f"app_pages/{name}.py", title=say(language, f"page.{name}"), icon=icon, url_path=name,
-                help=say(language, f"page.{name}_help"), default=name == "overview",
+                f"app_pages/{name}.py",
+                title=say(language, f"page.{name}"),
+                icon=icon,
+                url_path=name,
+                help=say(language, f"page.{name}_help"),
+                default=name == "overview",
             )
             for name, icon in entries
         ]

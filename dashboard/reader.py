@@ -10,19 +10,13 @@ import duckdb
 import pyarrow as pa
 import streamlit as st
 
+from dashboard.errors import QueryFailed, SnapshotUnreadable
+
 SQL_FOLDER = Path(__file__).parent / "sql"
 CATALOG = "tifawatch"
 # While one page still draws from the old snapshot, another may already have opened the new one.
 OPEN_SNAPSHOTS = 3
 PARAMETER = re.compile(r"\$([a-z_]+)")
-
-
-class SnapshotUnreadable(Exception):
-    """The pointer names a snapshot that cannot be opened."""
-
-
-class QueryFailed(Exception):
-    """A snapshot answered a question with an error; the message is DuckDB's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +28,8 @@ class Answer:
 
     def records(self) -> list[dict[str, Any]]:
         """The rows as dictionaries, for lists short enough to loop over."""
-        return self.rows.to_pylist()
+        records: list[dict[str, Any]] = self.rows.to_pylist()
+        return records
 
     def __len__(self) -> int:
         return int(self.rows.num_rows)

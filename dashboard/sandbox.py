@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import duckdb
 import pyarrow as pa
 
+from dashboard.errors import StatementRefused
 from dashboard.reader import CATALOG, attach
 
 ROW_LIMIT = 10_000
@@ -22,14 +23,6 @@ BOX = (
     "set autoload_known_extensions = false",
     "set lock_configuration = true",
 )
-
-
-class Refused(Exception):
-    """A statement that is not run; `why` names the text that says it to the user."""
-
-    def __init__(self, why: str, detail: str = "") -> None:
-        super().__init__(detail or why)
-        self.why, self.detail = why, detail
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +58,11 @@ def run(
             reader = connection.execute(statement, dict(values) or None).to_arrow_reader(BATCH)
             rows, is_cut = _take(reader, row_limit)
         except duckdb.InterruptException as error:
-            raise Refused("too_long", f"{time_limit:g}") from error
+            raise StatementRefused("too_long", f"{time_limit:g}") from error
         except (duckdb.Error, pa.ArrowException) as error:
             if "Interrupted" in str(error):
-                raise Refused("too_long", f"{time_limit:g}") from error
-            raise Refused("error", str(error)) from error
+                raise StatementRefused("too_long", f"{time_limit:g}") from error
+            raise StatementRefused("error", str(error)) from error
     return Result(rows, is_cut, time.monotonic() - started)
 
 
@@ -78,14 +71,14 @@ def check(sql: str) -> str:
     try:
         statements = duckdb.extract_statements(sql)
     except duckdb.Error as error:
-        raise Refused("error", str(error)) from error
+        raise StatementRefused("error", str(error)) from error
     if not statements:
-        raise Refused("nothing")
+        raise StatementRefused("nothing")
     if any(statement.type not in READING for statement in statements):
         kinds = ", ".join(statement.type.name for statement in statements if statement.type not in READING)
-        raise Refused("not_reading", kinds)
+        raise StatementRefused("not_reading", kinds)
     if len(statements) > 1:
-        raise Refused("several")
+        raise StatementRefused("several")
     return str(statements[0].query)
 
 

@@ -28,5 +28,8 @@ def _show_table(table: str, rows: list[dict[str, Any]], sought: str) -> None:
     icon = ":material/table_view:" if rows[0]["is_mart"] else ":material/table:"
     with st.expander(escape(table), icon=icon):
         st.caption(escape(rows[0]["about"] or ""))
-        lines = (f"`{row['column_name']}` :gray[{escape(row['data_type'].lower())}] {escape(row['comment'] or '')}" for row in rows)
+        lines = (
+            f"`{row['column_name']}` :gray[{escape(row['data_type'].lower())}] {escape(row['comment'] or '')}"
+            for row in rows
+        )
         st.markdown("  \n".join(lines))

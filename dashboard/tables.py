@@ -7,14 +7,19 @@ import pyarrow as pa
 import streamlit as st
 
 from dashboard.reader import Answer
-from dashboard.view import View, reader_address
+from dashboard.view import reader_address
 
 ROW_HEIGHT = 35
 ROWS_SHOWN = 12
 
 
 def show_rows(
-    view: View, key: str, answer: Answer, columns: dict[str, Any], *, open_label: str, alt: str,
+    key: str,
+    answer: Answer,
+    columns: dict[str, Any],
+    *,
+    open_label: str,
+    alt: str,
     compute: dict[str, Callable[[dict[str, Any]], Any]] | None = None,
 ) -> None:
     """A table with the given columns, in that order, and a button per row that opens the reader there.
@@ -22,17 +27,25 @@ def show_rows(
     `columns` maps a column of the answer, or one that `compute` makes of a row, to its configuration.
     """
     records = answer.records()
-    shown = [
-        {"open": open_label} | {name: _value(row, name, compute or {}) for name in columns} for row in records
-    ]
+    shown = [{"open": open_label} | {name: _value(row, name, compute or {}) for name in columns} for row in records]
     button = st.column_config.ButtonColumn(
-        "", on_click=_open, args=(f"open_{key}", records), key=f"open_{key}", type="tertiary", width="small",
+        "",
+        on_click=_open,
+        args=(f"open_{key}", records),
+        key=f"open_{key}",
+        type="tertiary",
+        width="small",
         pinned=True,
     )
     st.dataframe(
-        pa.Table.from_pylist(shown), key=f"table_{key}", hide_index=True, alt=alt, row_height=ROW_HEIGHT,
+        pa.Table.from_pylist(shown),
+        key=f"table_{key}",
+        hide_index=True,
+        alt=alt,
+        row_height=ROW_HEIGHT,
         height=ROW_HEIGHT * (min(len(shown), ROWS_SHOWN) + 1) + 3,
-        column_order=["open", *columns], column_config={"open": button, **columns},
+        column_order=["open", *columns],
+        column_config={"open": button, **columns},
     )
 
 

@@ -1,4 +1,4 @@
-"""The interface's words, Chinese and English side by side in texts/*.toml; terms and names of the papers stay Chinese."""
+"""The interface's words, Chinese and English side by side in texts/*.toml; what papers print stays Chinese."""
 
 import tomllib
 from datetime import UTC, date, datetime
@@ -21,7 +21,7 @@ def read_texts() -> dict[str, dict[str, str]]:
     return texts
 
 
-def say(language: str, name: str, **values: Any) -> str:
+def say(language: str, name: str, /, **values: Any) -> str:
     """The text in that language with its values filled in; an unknown name is a mistake of ours and raises."""
     return read_texts()[name][language].format(**values)
 

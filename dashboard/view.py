@@ -1,6 +1,6 @@
 """What a page is given: the snapshot to read, the choice to apply, the language to speak."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import streamlit as st
@@ -21,7 +21,7 @@ class View:
     settings: Settings
     language: str
     snapshot: Source | None
-    filters: Filters = Filters()
+    filters: Filters = field(default_factory=Filters)
 
     @property
     def source(self) -> Source:
@@ -30,7 +30,7 @@ class View:
             raise RuntimeError("this page was run without a snapshot")
         return self.snapshot
 
-    def say(self, name: str, **values: Any) -> str:
+    def say(self, name: str, /, **values: Any) -> str:
         """The interface's text of that name."""
         return say(self.language, name, **values)
 
@@ -45,7 +45,7 @@ class View:
         return (*(row["county"] for row in queries.counties(self.source).records()), "?")
 
     def issue_day(self, row: dict[str, Any]) -> str:
-        """The day of an issue; `约` before one that is only that of its latest event, the year where no more is known."""
+        """The day of an issue, marked `约` where it is only that of its latest event; else its year, if known."""
         if row["issue_date"] is not None:
             return str(row["issue_date"])
         if row["paper_date"] is not None:
@@ -56,7 +56,12 @@ class View:
         """A control whose choice is in the address; its words are `<key>.<option>` (`grain` for every grain)."""
         group = key.rsplit("_", 1)[-1]
         chosen = st.segmented_control(
-            self.say(f"{group}.label"), options, key=key, bind="query-params", default=default, required=True,
+            self.say(f"{group}.label"),
+            options,
+            key=key,
+            bind="query-params",
+            default=default,
+            required=True,
             format_func=lambda option: self.say(f"{group}.{option}"),
         )
         return str(chosen or default)
@@ -64,8 +69,14 @@ class View:
     def choose_optional(self, group: str, options: tuple[str, ...]) -> str | None:
         """A menu of the data's values of one group (`role`), or none of them."""
         return st.selectbox(
-            self.say(f"word.{group}"), options, index=None, key=group, bind="query-params", width=180,
-            placeholder=self.say("word.all"), format_func=lambda option: self.name(group, option),
+            self.say(f"word.{group}"),
+            options,
+            index=None,
+            key=group,
+            bind="query-params",
+            width=180,
+            placeholder=self.say("word.all"),
+            format_func=lambda option: self.name(group, option),
         )
 
 
@@ -82,7 +93,9 @@ def current_view() -> View:
     return view
 
 
-def reader_address(issue: str, article: str | None = None, field: str | None = None, start: int | None = None) -> dict[str, Any]:
+def reader_address(
+    issue: str, article: str | None = None, field: str | None = None, start: int | None = None
+) -> dict[str, Any]:
     """Query parameters of the reader page at an issue, an article, or a place in it."""
     place = {"at": f"{field}-{start}"} if field is not None and start is not None else {}
     return kept_in_address() | {"issue": issue} | ({"article": article} if article else {}) | place

@@ -1,7 +1,5 @@
 """What became of each file, what is missing, and is the machinery running?"""
 
-import streamlit as st
-
 from dashboard import queries
 from dashboard.intake_view import show_files, show_log, show_state, show_undated, show_upload
 from dashboard.view import current_view

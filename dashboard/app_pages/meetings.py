@@ -27,13 +27,13 @@ left, right = st.columns(2, gap="medium")
 with left, card(view, "meeting_periods") as figure:
     answer = queries.meeting_periods(source, filters, grain, kind)
     figure.describe(
-        answer, grain=say(f"grain.{grain}").lower(), meetings=sum(answer.rows.column("meetings").to_pylist()),
+        answer,
+        grain=say(f"grain.{grain}").lower(),
+        meetings=sum(answer.rows.column("meetings").to_pylist()),
         articles=print_number(total["articles"]),
     )
     if len(answer):
-        figure.draw(
-            answer, lambda: build_meeting_periods(answer.rows, counties, grain, say), say("figure.meeting_periods")
-        )
+        figure.draw(lambda: build_meeting_periods(answer.rows, counties, grain, say), say("figure.meeting_periods"))
     elif len(kinds):
         figure.absent("no_coverage", "state.undated")
     else:
@@ -41,7 +41,7 @@ with left, card(view, "meeting_periods") as figure:
 with right, card(view, "meeting_kinds") as figure:
     figure.describe(kinds, meetings=sum(kinds.rows.column("meetings").to_pylist()))
     if len(kinds):
-        figure.draw(kinds, lambda: build_meeting_kinds(kinds.rows, counties, say), say("figure.meeting_kinds"))
+        figure.draw(lambda: build_meeting_kinds(kinds.rows, counties, say), say("figure.meeting_kinds"))
     else:
         figure.absent(*absent, articles=print_number(total["articles"]))
 
@@ -50,7 +50,10 @@ with card(view, "meeting_list") as figure:
     figure.describe(answer, n=len(answer))
     if len(answer):
         show_rows(
-            view, "meeting_list", answer, open_label=say("word.open"), alt=say("figure.meeting_list"),
+            "meeting_list",
+            answer,
+            open_label=say("word.open"),
+            alt=say("figure.meeting_list"),
             columns={
                 "meeting_day": st.column_config.DateColumn(say("word.date"), format="YYYY-MM-DD"),
                 "county": say("word.county"),

@@ -20,8 +20,14 @@ people = {row["official_id"]: row for row in ranking.records()}
 
 with st.container(horizontal=True, vertical_alignment="bottom"):
     official = st.selectbox(
-        say("officials.search"), list(people), index=None, key="official", bind="query-params", width=260,
-        placeholder=say("officials.placeholder"), format_func=lambda key: f"{people[key]['name']} {people[key]['county'] or ''}".strip(),
+        say("officials.search"),
+        list(people),
+        index=None,
+        key="official",
+        bind="query-params",
+        width=260,
+        placeholder=say("officials.placeholder"),
+        format_func=lambda key: f"{people[key]['name']} {people[key]['county'] or ''}".strip(),
     )
     role = view.choose_optional("role", tuple(ROLE_COLOURS))
     grain = view.choose("official_grain", ("day", "week", "month", "year"), default="month")
@@ -32,9 +38,7 @@ with left, card(view, "official_ranking") as figure:
     top = queries.official_ranking(source, filters, top=RANKED)
     figure.describe(top, n=len(top), officials=print_number(total["officials"]))
     if len(top):
-        picked = figure.draw(
-            top, lambda: build_official_ranking(top.rows, say), say("figure.official_ranking"), select=True
-        )
+        picked = figure.draw(lambda: build_official_ranking(top.rows, say), say("figure.official_ranking"), select=True)
         official = picked.get("official_id", official)
     else:
         figure.absent(*absent, articles=print_number(total["articles"]))
@@ -42,22 +46,20 @@ with right:
     with card(view, "appearance_periods") as figure:
         answer = queries.appearance_periods(source, filters, grain)
         figure.describe(
-            answer, grain=say(f"grain.{grain}").lower(), articles=print_number(total["articles"]),
+            answer,
+            grain=say(f"grain.{grain}").lower(),
+            articles=print_number(total["articles"]),
             appearances=print_number(sum(answer.rows.column("appearances").to_pylist())),
         )
         if len(answer):
-            figure.draw(
-                answer, lambda: build_appearance_periods(answer.rows, grain, say), say("figure.appearance_periods")
-            )
+            figure.draw(lambda: build_appearance_periods(answer.rows, grain, say), say("figure.appearance_periods"))
         else:
             figure.absent(*absent, articles=print_number(total["articles"]))
     with card(view, "appearance_counties") as figure:
         answer = queries.appearance_counties(source, filters)
         figure.describe(answer, appearances=print_number(sum(answer.rows.column("appearances").to_pylist())))
         if len(answer):
-            figure.draw(
-                answer, lambda: build_appearance_counties(answer.rows, say), say("figure.appearance_counties")
-            )
+            figure.draw(lambda: build_appearance_counties(answer.rows, say), say("figure.appearance_counties"))
         else:
             figure.absent(*absent, articles=print_number(total["articles"]))
 
@@ -66,7 +68,10 @@ with card(view, "appearance_list") as figure:
     figure.describe(answer, n=len(answer))
     if len(answer):
         show_rows(
-            view, "appearance_list", answer, open_label=say("word.open"), alt=say("figure.appearance_list"),
+            "appearance_list",
+            answer,
+            open_label=say("word.open"),
+            alt=say("figure.appearance_list"),
             columns={
                 "article_date": st.column_config.DateColumn(say("word.date"), format="YYYY-MM-DD"),
                 "name": say("word.name"),

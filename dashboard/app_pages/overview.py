@@ -15,11 +15,15 @@ view = current_view()
 say = view.say
 total = queries.totals(view.source, view.filters).records()[0]
 
-with st.grid(6, min_column_width=130, gap="small"):
+with st.grid(6, min_column_width=100, gap="small"):
     for name in ("issues", "counties", "articles", "uses", "meetings", "officials"):
         st.metric(say(f"overview.{name}"), print_number(total[name]), border=True)
 if total["first_date"] is not None:
-    span = say("overview.span", first=print_day(view.language, total["first_date"]), last=print_day(view.language, total["last_date"]))
+    span = say(
+        "overview.span",
+        first=print_day(view.language, total["first_date"]),
+        last=print_day(view.language, total["last_date"]),
+    )
     undated = total["issues_without_date"]
     st.caption(f"{span}　{say('overview.undated', n=undated) if undated else ''}")
 
@@ -32,7 +36,7 @@ with left, card(view, "top_terms") as figure:
     elif not len(answer):
         figure.absent("zero", "state.zero", articles=print_number(total["articles"]))
     else:
-        picked = figure.draw(answer, lambda: build_top_terms(answer.rows, say), say("figure.top_terms"), select=True)
+        picked = figure.draw(lambda: build_top_terms(answer.rows, say), say("figure.top_terms"), select=True)
         if picked:
             st.switch_page("app_pages/slogans.py", query_params=kept_in_address() | {"terms": [picked["term"]]})
 with right, card(view, "coverage") as figure:
@@ -40,7 +44,7 @@ with right, card(view, "coverage") as figure:
     grain = answer.records()[0]["grain"] if len(answer) else "day"
     figure.describe(answer, grain=say(f"grain.{grain}").lower(), issues=print_number(total["issues"]))
     if len(answer):
-        figure.draw(answer, lambda: build_coverage(answer.rows, grain, say), say("figure.coverage"))
+        figure.draw(lambda: build_coverage(answer.rows, grain, say), say("figure.coverage"))
     else:
         figure.absent("no_coverage", "state.no_coverage")
 
@@ -49,7 +53,10 @@ with card(view, "newest_issues") as figure:
     figure.describe(answer, n=len(answer))
     if len(answer):
         show_rows(
-            view, "newest_issues", answer, open_label=say("word.open"), alt=say("figure.newest_issues"),
+            "newest_issues",
+            answer,
+            open_label=say("word.open"),
+            alt=say("figure.newest_issues"),
             columns={
                 "county": say("word.county"),
                 "day": say("word.date"),

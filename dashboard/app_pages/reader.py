@@ -28,8 +28,12 @@ def issue_name(issue: str) -> str:
 
 st.html(STYLE)
 st.selectbox(
-    say("reader.choose"), list(menu), index=list(menu).index(asked) if asked in menu else None, key="issue_choice",
-    format_func=issue_name, on_change=open_issue,
+    say("reader.choose"),
+    list(menu),
+    index=list(menu).index(asked) if asked in menu else None,
+    key="issue_choice",
+    format_func=issue_name,
+    on_change=open_issue,
 )
 if not articles:
     st.warning(say("reader.none" if asked else "state.no_coverage"), icon=":material/event_busy:")
@@ -49,21 +53,31 @@ with contents, st.container(border=True):
         name = escape(row["title"]) or say("word.untitled")
         here = row["article_id"] == article["article_id"]
         st.page_link(
-            "app_pages/reader.py", label=f"**{name}**" if here else name, icon="", help="",
+            "app_pages/reader.py",
+            label=f"**{name}**" if here else name,
+            icon="",
+            help="",
             query_params=reader_address(row["issue_id"], row["article_id"]),
         )
 with main:
     names = {kind: say(f"reader.{kind}") for kind in ("slogan", "person", "meeting")}
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         kinds = st.pills(
-            say("reader.show"), list(names), selection_mode="multi", default=list(names), key="marks",
-            format_func=lambda kind: names[kind], label_visibility="collapsed", persist_state="session",
+            say("reader.show"),
+            list(names),
+            selection_mode="multi",
+            default=list(names),
+            key="marks",
+            format_func=lambda kind: names[kind],
+            label_visibility="collapsed",
+            persist_state="session",
         )
         st.html(legend(names), width="content")
     marks = {field: field_marks(view, findings, field, kinds, at) for field in FIELDS}
     text, printed = st.columns(2, gap="medium")
     with text, st.container(border=True):
-        st.caption(f"{say('reader.restored')}　{view.name('kind', article['kind'])}　{print_number(article['characters'])} {say('word.characters')}")
+        length = f"{print_number(article['characters'])} {say('word.characters')}"
+        st.caption(f"{say('reader.restored')}　{view.name('kind', article['kind'])}　{length}")
         head = "".join(
             f'<{tag} class="tw-text">{mark_text(article[field], marks[field])}</{tag}>'
             for field, tag in (("kicker", "h5"), ("title", "h3"), ("subtitle", "h5"))
@@ -95,7 +109,11 @@ with main:
         for step, name, icon in ((-1, "previous", ":material/chevron_left:"), (1, "next", ":material/chevron_right:")):
             other = place + step
             st.page_link(
-                "app_pages/reader.py", label=say(f"reader.{name}"), icon=icon, help="", disabled=not 0 <= other < len(ids),
+                "app_pages/reader.py",
+                label=say(f"reader.{name}"),
+                icon=icon,
+                help="",
+                disabled=not 0 <= other < len(ids),
                 query_params=reader_address(article["issue_id"], ids[other % len(ids)]),
             )
     st.caption(say("reader.link"), text_alignment="right")

@@ -18,8 +18,14 @@ total = queries.totals(source, filters).records()[0]
 
 chosen = tuple(
     st.multiselect(
-        say("slogans.choose"), menu, default=opening_terms(menu), key="terms", bind="query-params",
-        placeholder=say("slogans.placeholder"), help=say("slogans.choose_help"), max_selections=8,
+        say("slogans.choose"),
+        menu,
+        default=opening_terms(menu),
+        key="terms",
+        bind="query-params",
+        placeholder=say("slogans.placeholder"),
+        help=say("slogans.choose_help"),
+        max_selections=8,
     )
 )
 with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -31,8 +37,11 @@ with card(view, "trend") as figure:
     ask = queries.term_trend_by_county if panels else queries.term_trend
     answer = ask(source, filters, chosen, grain)
     figure.describe(
-        answer, measure=say(f"measure.{measure}"), grain=say(f"grain.{grain}").lower(),
-        articles=print_number(total["articles"]), characters=print_number(total["characters"]),
+        answer,
+        measure=say(f"measure.{measure}"),
+        grain=say(f"grain.{grain}").lower(),
+        articles=print_number(total["articles"]),
+        characters=print_number(total["characters"]),
         band=say("figure.trend_band") if measure == "share" and not panels else "",
     )
     picked = {}
@@ -41,10 +50,10 @@ with card(view, "trend") as figure:
     elif not len(answer):
         figure.absent("no_coverage", "state.no_coverage")
     elif panels:
-        figure.draw(answer, lambda: build_trend_panels(answer.rows, chosen, measure, grain, say), say("figure.trend"))
+        figure.draw(lambda: build_trend_panels(answer.rows, chosen, measure, grain, say), say("figure.trend"))
     else:
         picked = figure.draw(
-            answer, lambda: build_trend(answer.rows, chosen, measure, grain, say), say("figure.trend"), select=True
+            lambda: build_trend(answer.rows, chosen, measure, grain, say), say("figure.trend"), select=True
         )
         st.altair_chart(build_coverage_strip(answer.rows, grain, say), width="stretch", alt=say("figure.trend_strip"))
         figure.warn_if_thin(total["articles"])
@@ -55,7 +64,7 @@ with card(view, "by_county") as figure:
         answer, measure=say(f"measure.{measure}"), counties=total["counties"], articles=print_number(total["articles"])
     )
     if len(answer):
-        figure.draw(answer, lambda: build_by_county(answer.rows, chosen, measure, say), say("figure.by_county"))
+        figure.draw(lambda: build_by_county(answer.rows, chosen, measure, say), say("figure.by_county"))
     elif chosen and total["articles"]:
         figure.absent("zero", "state.zero", articles=print_number(total["articles"]))
     else:
@@ -63,7 +72,11 @@ with card(view, "by_county") as figure:
 
 with card(view, "concordance") as figure:
     typed = st.text_input(
-        say("slogans.phrase"), key="phrase", bind="query-params", help=say("slogans.phrase_help"), max_chars=60,
+        say("slogans.phrase"),
+        key="phrase",
+        bind="query-params",
+        help=say("slogans.phrase_help"),
+        max_chars=60,
         placeholder=say("slogans.phrase_placeholder"),
     )
     phrase = (typed or "").strip() or picked.get("term") or (chosen[0] if chosen else "")
@@ -71,7 +84,10 @@ with card(view, "concordance") as figure:
     figure.describe(answer, n=len(answer), phrase=phrase, cut="", articles=print_number(total["articles"]))
     if len(answer):
         show_rows(
-            view, "concordance", answer, open_label=say("word.open"), alt=say("figure.concordance", phrase=phrase),
+            "concordance",
+            answer,
+            open_label=say("word.open"),
+            alt=say("figure.concordance", phrase=phrase),
             columns={
                 "left_context": st.column_config.TextColumn(say("word.left"), alignment="right", width="medium"),
                 "keyword": st.column_config.TextColumn(say("word.keyword"), alignment="center", width="small"),
@@ -82,6 +98,8 @@ with card(view, "concordance") as figure:
             },
         )
     else:
-        figure.absent("zero" if total["articles"] else "no_coverage",
-                      "state.zero" if total["articles"] else "state.no_coverage",
-                      articles=print_number(total["articles"]))
+        figure.absent(
+            "zero" if total["articles"] else "no_coverage",
+            "state.zero" if total["articles"] else "state.no_coverage",
+            articles=print_number(total["articles"]),
+        )

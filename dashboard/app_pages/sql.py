@@ -1,11 +1,13 @@
 """What else can be asked of the same data?"""
 
+from functools import partial
 from pathlib import Path
 
 import streamlit as st
 
 from dashboard import queries, sandbox
 from dashboard.downloads import MIME, write_file
+from dashboard.errors import StatementRefused
 from dashboard.filters import kept_in_address
 from dashboard.schema import show_schema
 from dashboard.texts import escape
@@ -21,7 +23,10 @@ with side:
     st.subheader(say("sql.examples"), anchor=False)
     for file in EXAMPLES:
         st.page_link(
-            "app_pages/sql.py", label=say(f"example.{file.stem.split('_', 1)[1]}"), icon=":material/play_arrow:", help="",
+            "app_pages/sql.py",
+            label=say(f"example.{file.stem.split('_', 1)[1]}"),
+            icon=":material/play_arrow:",
+            help="",
             query_params=kept_in_address() | {"q": file.read_text(encoding="utf-8").strip()},
         )
     st.subheader(say("sql.schema"), anchor=False)
@@ -37,8 +42,12 @@ with main:
         with st.container(horizontal=True):
             for name in names:
                 values[name] = st.text_input(
-                    f"${name}", value="六比六晒" if name == "term" else None, key=f"p_{name}", bind="query-params",
-                    help=say("sql.parameter_help", name=name), width=240,
+                    f"${name}",
+                    value="六比六晒" if name == "term" else None,
+                    key=f"p_{name}",
+                    bind="query-params",
+                    help=say("sql.parameter_help", name=name),
+                    width=240,
                 )
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button(say("sql.run"), type="primary", icon=":material/play_arrow:", shortcut="Ctrl+Enter")
@@ -46,7 +55,7 @@ with main:
     try:
         with st.spinner(say("sql.run")):
             result = sandbox.run(view.source.path, query, values)
-    except sandbox.Refused as refusal:
+    except StatementRefused as refusal:
         st.warning(say(f"sql.{refusal.why}", detail=refusal.detail), icon=":material/block:")
         if refusal.why == "error":
             st.code(refusal.detail, language=None)
@@ -61,7 +70,11 @@ with main:
     with st.container(horizontal=True):
         for kind in MIME:
             st.download_button(
-                {"xlsx": "Excel"}.get(kind, kind.upper()), data=lambda kind=kind: write_file(result.rows, kind),
-                file_name=f"tifawatch.{kind}", mime=MIME[kind], key=f"sql_{kind}", on_click="ignore",
+                {"xlsx": "Excel"}.get(kind, kind.upper()),
+                data=partial(write_file, result.rows, kind),
+                file_name=f"tifawatch.{kind}",
+                mime=MIME[kind],
+                key=f"sql_{kind}",
+                on_click="ignore",
                 icon=":material/download:",
             )

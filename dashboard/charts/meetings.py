@@ -4,18 +4,28 @@ from typing import Any
 
 import altair as alt
 
-from dashboard.charts.style import Say, axis_of_counts, bar_height, finish, period_axis, period_tooltip, series_scale
+from dashboard.charts.style import (
+    Drawing,
+    Say,
+    across,
+    bar_height,
+    finish,
+    period_axis,
+    period_tooltip,
+    series_scale,
+    upright,
+)
 
 
-def build_meeting_periods(rows: Any, counties: tuple[str, ...], grain: str, say: Say) -> alt.Chart:
+def build_meeting_periods(rows: Any, counties: tuple[str, ...], grain: str, say: Say) -> Drawing:
     """Bars over time, stacked by county; the counties keep their colours whatever the filters leave."""
     pick = alt.selection_point(name="pick", fields=["period_start", "county"])
     chart = (
         alt.Chart(rows)
         .mark_bar(width=14, cornerRadiusEnd=2)
         .encode(
-            x=period_axis("period_start", grain),
-            y=alt.Y("meetings:Q", axis=axis_of_counts(say("measure.meetings"))),
+            x=period_axis(rows, "period_start", grain),
+            y=alt.Y("meetings:Q", axis=upright(say("measure.meetings"))),
             color=_by_county(counties),
             tooltip=[
                 period_tooltip("period_start", say("word.period")),
@@ -25,10 +35,10 @@ def build_meeting_periods(rows: Any, counties: tuple[str, ...], grain: str, say:
         )
         .add_params(pick)
     )
-    return finish(chart, height=240)
+    return finish(chart, height=300)
 
 
-def build_meeting_kinds(rows: Any, counties: tuple[str, ...], say: Say) -> alt.Chart:
+def build_meeting_kinds(rows: Any, counties: tuple[str, ...], say: Say) -> Drawing:
     """Bars by kind of meeting, most frequent first, stacked by county."""
     pick = alt.selection_point(name="pick", fields=["kind"])
     chart = (
@@ -36,7 +46,7 @@ def build_meeting_kinds(rows: Any, counties: tuple[str, ...], say: Say) -> alt.C
         .mark_bar(cornerRadiusEnd=2)
         .encode(
             y=alt.Y("kind:N", sort="-x", axis=alt.Axis(title=None, labelLimit=160)),
-            x=alt.X("meetings:Q", axis=axis_of_counts(say("measure.meetings"))),
+            x=alt.X("meetings:Q", axis=across(say("measure.meetings"))),
             color=_by_county(counties),
             tooltip=[alt.Tooltip("kind:N", title=say("word.kind")), *_tooltips(say)],
         )

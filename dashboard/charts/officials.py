@@ -7,40 +7,42 @@ import altair as alt
 
 from dashboard.charts.style import (
     ROLE_COLOURS,
+    Drawing,
     Say,
-    axis_of_counts,
+    across,
     bar_height,
     finish,
     period_axis,
     period_tooltip,
     role_scale,
+    upright,
 )
 
 
-def build_appearance_periods(rows: Any, grain: str, say: Say) -> alt.Chart:
+def build_appearance_periods(rows: Any, grain: str, say: Say) -> Drawing:
     """Bars over time, stacked by role in the roles' fixed colours."""
     chart = (
         alt.Chart(rows)
         .mark_bar(width=14)
         .encode(
-            x=period_axis("period_start", grain),
-            y=alt.Y("appearances:Q", axis=axis_of_counts(say("measure.appearances"))),
+            x=period_axis(rows, "period_start", grain),
+            y=alt.Y("appearances:Q", axis=upright(say("measure.appearances"))),
             tooltip=[period_tooltip("period_start", say("word.period")), *_tooltips(say)],
             **_by_role(say),
         )
         .transform_calculate(**_role_names(say))
     )
-    return finish(chart, height=240)
+    return finish(chart, height=320)
 
 
-def build_appearance_counties(rows: Any, say: Say) -> alt.Chart:
+def build_appearance_counties(rows: Any, say: Say) -> Drawing:
     """Bars by county of the paper, stacked by role."""
     chart = (
         alt.Chart(rows)
         .mark_bar()
         .encode(
             y=alt.Y("county:N", sort=None, axis=alt.Axis(title=None, labelLimit=160)),
-            x=alt.X("appearances:Q", axis=axis_of_counts(say("measure.appearances"))),
+            x=alt.X("appearances:Q", axis=across(say("measure.appearances"))),
             tooltip=[alt.Tooltip("county:N", title=say("word.county")), *_tooltips(say)],
             **_by_role(say),
         )
@@ -49,7 +51,7 @@ def build_appearance_counties(rows: Any, say: Say) -> alt.Chart:
     return finish(chart, height=bar_height(len(set(rows.column("county").to_pylist()))))
 
 
-def build_official_ranking(rows: Any, say: Say) -> alt.Chart:
+def build_official_ranking(rows: Any, say: Say) -> Drawing:
     """One bar per official, split by role; `order` is the ranking's own, so that namesakes stay apart."""
     chart = (
         alt.Chart(rows)
@@ -63,7 +65,7 @@ def build_official_ranking(rows: Any, say: Say) -> alt.Chart:
                 sort=alt.EncodingSortField("articles_present", op="max", order="descending"),
                 axis=alt.Axis(title=None, labelExpr=_names_of(rows), labelLimit=160),
             ),
-            x=alt.X("appearances:Q", axis=axis_of_counts(say("measure.appearances"))),
+            x=alt.X("appearances:Q", axis=across(say("measure.appearances"))),
             tooltip=[
                 alt.Tooltip("name:N", title=say("word.name")),
                 alt.Tooltip("county:N", title=say("word.county")),
@@ -84,7 +86,9 @@ def _by_role(say: Say) -> dict[str, Any]:
             "role:N",
             scale=role_scale(),
             legend=alt.Legend(
-                title=None, orient="top", columns=5,
+                title=None,
+                orient="top",
+                columns=5,
                 labelExpr=_lookup(names),
             ),
         ),

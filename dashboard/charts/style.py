@@ -6,6 +6,7 @@ from typing import Any
 import altair as alt
 
 Say = Callable[..., str]
+Drawing = alt.Chart | alt.LayerChart | alt.FacetChart
 
 # Paul Tol's "muted" scheme, its three darkest hues lightened so that they stand out on the dark theme too.
 ROLE_COLOURS = {
@@ -22,11 +23,12 @@ ROLE_COLOURS = {
 # Okabe and Ito's scheme without its black and yellow, which vanish on one theme or the other.
 SERIES_COLOURS = ("#d55e00", "#0072b2", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#8c6bb1", "#7f7f7f")
 ACCENT = "#d55e00"
-COVERED = ("#c6dbef", "#08519c")
+COVERED = ("#8fb8d8", "#0b4f8a")
 GAP_STROKE = "#9aa0a680"
 
 MEASURES = ("uses", "share", "per_10000")
 MEASURE_FORMATS = {"uses": ",d", "share": ".1%", "per_10000": ",.2f"}
+LABELLED_PERIODS = 14
 AXIS_DATES = {"day": "%m-%d", "week": "%m-%d", "month": "%Y-%m", "quarter": "%Y-%m", "year": "%Y"}
 
 
@@ -41,12 +43,23 @@ def role_scale() -> alt.Scale:
     return alt.Scale(domain=list(ROLE_COLOURS), range=list(ROLE_COLOURS.values()))
 
 
-def period_axis(field: str, grain: str, *, title: str | None = None) -> alt.X:
-    """A time axis in UTC: a printed day has no time zone, and must not move with the reader's."""
+def period_axis(rows: Any, field: str, grain: str) -> alt.X:
+    """A time axis in UTC: a printed day has no time zone, and must not move with the reader's.
+
+    Few periods get a label each, under their mark; many leave the choice of ticks to Vega.
+    """
+    periods = sorted(set(rows.column(field).to_pylist()))
+    few = [alt.DateTime(year=day.year, month=day.month, date=day.day, utc=True) for day in periods]
     return alt.X(
         f"{field}:T",
-        scale=alt.Scale(type="utc", nice=False, padding=18),
-        axis=alt.Axis(format=AXIS_DATES[grain], title=title, labelOverlap="greedy", grid=False, tickCount=8),
+        scale=alt.Scale(type="utc", nice=False, padding=24),
+        axis=alt.Axis(
+            format=AXIS_DATES[grain],
+            title=None,
+            labelOverlap="greedy",
+            grid=False,
+            values=few if len(few) <= LABELLED_PERIODS else alt.Undefined,
+        ),
     )
 
 
@@ -55,16 +68,33 @@ def period_tooltip(field: str, title: str) -> alt.Tooltip:
     return alt.Tooltip(f"{field}:T", title=title, format="%Y-%m-%d", timeUnit="utcyearmonthdate")
 
 
-def axis_of_counts(title: str, format_: str = ",d") -> alt.Axis:
-    """Whole numbers get whole ticks: half a meeting was never held."""
-    return alt.Axis(title=title, format=format_, tickMinStep=1 if format_ == ",d" else alt.Undefined, grid=True)
+def across(title: str, format_: str = ",d") -> alt.Axis:
+    """The axis under horizontal bars; whole numbers get whole ticks, for half a meeting was never held."""
+    return alt.Axis(title=title, format=format_, tickMinStep=1 if format_ == ",d" else alt.Undefined, tickCount=5)
 
 
-def bar_height(rows: int, *, each: int = 26, least: int = 80) -> int:
-    """Height of a horizontal bar chart, so that bars keep their thickness whatever their number."""
-    return max(least, each * rows + 40)
+def upright(title: str, format_: str = ",d") -> alt.Axis:
+    """The axis beside a curve; its title lies above it, as Chinese is not read standing on its side."""
+    return alt.Axis(
+        title=title,
+        format=format_,
+        tickMinStep=1 if format_ == ",d" else alt.Undefined,
+        tickCount=5,
+        titleAngle=0,
+        titleAlign="left",
+        titleAnchor="end",
+        titleBaseline="bottom",
+        titleY=-8,
+        titleX=-30,
+    )
 
 
-def finish(chart: Any, *, height: int) -> alt.LayerChart | alt.Chart:
+def bar_height(rows: int, *, each: int = 26) -> int:
+    """Height of a horizontal bar chart with its axis and legend, so that bars keep their thickness at any number."""
+    return each * rows + 110
+
+
+def finish(chart: Any, *, height: int | None = None) -> Drawing:
     """The same calm frame for all charts."""
-    return chart.properties(height=height).configure_view(strokeWidth=0)
+    framed: Drawing = (chart if height is None else chart.properties(height=height)).configure_view(strokeWidth=0)
+    return framed

@@ -7,21 +7,23 @@ import altair as alt
 from dashboard.charts.style import (
     ACCENT,
     MEASURE_FORMATS,
+    Drawing,
     Say,
-    axis_of_counts,
+    across,
     bar_height,
     finish,
     period_axis,
     period_tooltip,
     series_scale,
+    upright,
 )
 
 
-def build_top_terms(rows: Any, say: Say) -> alt.Chart:
+def build_top_terms(rows: Any, say: Say) -> Drawing:
     """Bars by number of uses; terms proposed by discovery are paler than those of the lexicon."""
     base = alt.Chart(rows).encode(
         y=alt.Y("term:N", sort="-x", axis=alt.Axis(title=None, labelLimit=220, labelPadding=8)),
-        x=alt.X("uses:Q", axis=axis_of_counts(say("measure.uses"))),
+        x=alt.X("uses:Q", axis=across(say("measure.uses"))),
         tooltip=[
             alt.Tooltip("term:N", title=say("word.term")),
             alt.Tooltip("gloss_en:N", title=say("word.gloss")),
@@ -40,56 +42,61 @@ def build_top_terms(rows: Any, say: Say) -> alt.Chart:
     return finish(alt.layer(bars.add_params(pick), numbers), height=bar_height(rows.num_rows))
 
 
-def build_trend(rows: Any, terms: tuple[str, ...], measure: str, grain: str, say: Say) -> alt.LayerChart:
+def build_trend(rows: Any, terms: tuple[str, ...], measure: str, grain: str, say: Say) -> Drawing:
     """Curves with gaps: a line joins neighbouring periods only (`run`), a period without coverage stays empty.
 
     Shares carry their 95 % interval as a band; the running, partial period is a hollow point.
     """
     base = _trend_base(rows, terms, measure, grain, say)
-    pick = alt.selection_point(name="pick", fields=["term", "period_start"], nearest=False)
+    pick = alt.selection_point(name="pick", fields=["term", "period_start"])
+    points = base.mark_point(size=80, strokeWidth=2).encode(detail="run:N")
     layers = [
         base.mark_line(strokeWidth=2).encode(detail="run:N"),
-        base.mark_point(size=80, strokeWidth=2, filled=True)
-        .encode(fillOpacity=alt.condition(alt.datum.is_partial, alt.value(0.15), alt.value(1.0)), detail="run:N")
-        .add_params(pick),
+        points.mark_point(size=80, filled=True).transform_filter("!datum.is_partial").add_params(pick),
+        points.transform_filter("datum.is_partial"),
     ]
     if measure == "share":
         # A stretch of one period has no width for a band: a bar shows its interval.
         layers.insert(0, base.mark_area(opacity=0.15).encode(**_interval(), detail="run:N"))
         layers.insert(1, base.mark_rule(opacity=0.45, strokeWidth=2).encode(**_interval()))
-    return finish(alt.layer(*layers), height=280)
+    return finish(alt.layer(*layers), height=320)
 
 
-def build_trend_panels(rows: Any, terms: tuple[str, ...], measure: str, grain: str, say: Say) -> alt.FacetChart:
+def build_trend_panels(rows: Any, terms: tuple[str, ...], measure: str, grain: str, say: Say) -> Drawing:
     """One panel per county, on one scale, so that heights compare."""
     base = _trend_base(rows, terms, measure, grain, say)
     panel = alt.layer(
         base.mark_line(strokeWidth=2).encode(detail="run:N"),
         base.mark_point(size=60, filled=True).encode(detail="run:N"),
     ).properties(width=260, height=140)
-    return panel.facet(facet=alt.Facet("county:N", title=None), columns=3).configure_view(strokeWidth=0)
+    panels = panel.facet(facet=alt.Facet("county:N", title=None), columns=3)
+    return finish(panels)
 
 
-def build_coverage_strip(rows: Any, grain: str, say: Say) -> alt.Chart:
+def build_coverage_strip(rows: Any, grain: str, say: Say) -> Drawing:
     """Articles at hand per period: what the curve above it is counted over."""
-    chart = alt.Chart(rows).mark_bar(color="#9aa0a6", width={"band": 0.9} if grain == "day" else 14).encode(
-        x=period_axis("period_start", grain),
-        y=alt.Y("max(articles_at_hand):Q", axis=alt.Axis(title=say("word.articles_at_hand"), tickCount=2, format=",d")),
-        tooltip=[
-            period_tooltip("period_start", say("word.period")),
-            alt.Tooltip("max(articles_at_hand):Q", title=say("word.articles_at_hand"), format=",d"),
-            alt.Tooltip("max(issues_at_hand):Q", title=say("word.issues_at_hand"), format=",d"),
-        ],
+    chart = (
+        alt.Chart(rows)
+        .mark_bar(color="#9aa0a6", width=14)
+        .encode(
+            x=period_axis(rows, "period_start", grain),
+            y=alt.Y("max(articles_at_hand):Q", axis=upright(say("word.articles_at_hand"))),
+            tooltip=[
+                period_tooltip("period_start", say("word.period")),
+                alt.Tooltip("max(articles_at_hand):Q", title=say("word.articles_at_hand"), format=",d"),
+                alt.Tooltip("max(issues_at_hand):Q", title=say("word.issues_at_hand"), format=",d"),
+            ],
+        )
     )
-    return finish(chart, height=70)
+    return finish(chart, height=130)
 
 
-def build_by_county(rows: Any, terms: tuple[str, ...], measure: str, say: Say) -> alt.LayerChart:
+def build_by_county(rows: Any, terms: tuple[str, ...], measure: str, say: Say) -> Drawing:
     """Counties side by side; a county at hand that prints none shows its 0, one not at hand is absent."""
     base = alt.Chart(rows).encode(
         y=alt.Y("county:N", sort=None, axis=alt.Axis(title=None, labelLimit=160)),
         yOffset=alt.YOffset("term:N", sort=list(terms)),
-        x=alt.X(f"{measure}:Q", axis=axis_of_counts(say(f"measure.{measure}"), MEASURE_FORMATS[measure])),
+        x=alt.X(f"{measure}:Q", axis=across(say(f"measure.{measure}"), MEASURE_FORMATS[measure])),
         color=alt.Color("term:N", scale=series_scale(terms), legend=None),
         tooltip=_tooltips(say, alt.Tooltip("county:N", title=say("word.county"))),
     )
@@ -101,9 +108,11 @@ def build_by_county(rows: Any, terms: tuple[str, ...], measure: str, say: Say) -
 
 def _trend_base(rows: Any, terms: tuple[str, ...], measure: str, grain: str, say: Say) -> alt.Chart:
     return alt.Chart(rows).encode(
-        x=period_axis("period_start", grain),
-        y=alt.Y(f"{measure}:Q", axis=axis_of_counts(say(f"measure.{measure}"), MEASURE_FORMATS[measure])),
-        color=alt.Color("term:N", scale=series_scale(terms), legend=alt.Legend(title=None, orient="top", labelLimit=240)),
+        x=period_axis(rows, "period_start", grain),
+        y=alt.Y(f"{measure}:Q", axis=upright(say(f"measure.{measure}"), MEASURE_FORMATS[measure])),
+        color=alt.Color(
+            "term:N", scale=series_scale(terms), legend=alt.Legend(title=None, orient="top", labelLimit=240)
+        ),
         tooltip=_tooltips(
             say,
             period_tooltip("period_start", say("word.period")),

@@ -9,10 +9,10 @@ import streamlit as st
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from corpus import ONE_ISSUE, TWO_ISSUES  # noqa: E402
-from snapshots import Rows, write_snapshot  # noqa: E402
+from corpus import ONE_ISSUE, TWO_ISSUES
+from snapshots import Rows, write_snapshot
 
-from dashboard.reader import Source, open_source  # noqa: E402
+from dashboard.reader import Source, open_source
 
 
 @pytest.fixture(autouse=True)

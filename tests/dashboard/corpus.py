@@ -20,21 +20,40 @@ ONE_ISSUE: dict[str, list[dict[str, Any]]] = {
     ],
     "issues": [
         {
-            "issue_id": "aaaa", "file_name": "a.txt", "adcode": "330802", "issue_date": None, "date_basis": "none",
-            "year": 2022, "year_basis": "text", "year_evidence": "2022年", "latest_event_date": "2022-05-19",
-            "articles": 2, "characters": 1000,
+            "issue_id": "aaaa",
+            "file_name": "a.txt",
+            "adcode": "330802",
+            "issue_date": None,
+            "date_basis": "none",
+            "year": 2022,
+            "year_basis": "text",
+            "year_evidence": "2022年",
+            "latest_event_date": "2022-05-19",
+            "articles": 2,
+            "characters": 1000,
         }
     ],
     "issue_texts": [{"issue_id": "aaaa", "text": "# 六比六晒\n" + BODY}],
     "articles": [
         {
-            "article_id": "aaaa-01", "issue_id": "aaaa", "position": 1, "title": "以“六比六晒”推动作风建设", "body": BODY,
-            "event_date": "2022-05-19", "event_date_evidence": "5月19日", "characters": 600, "source_start": 8,
+            "article_id": "aaaa-01",
+            "issue_id": "aaaa",
+            "position": 1,
+            "title": "以“六比六晒”推动作风建设",
+            "body": BODY,
+            "event_date": "2022-05-19",
+            "event_date_evidence": "5月19日",
+            "characters": 600,
+            "source_start": 8,
             "source_end": 8 + len(BODY),
         },
         {
-            "article_id": "aaaa-02", "issue_id": "aaaa", "position": 2, "title": "<b>=cmd|' /C calc'!A0</b>",
-            "body": "无关的一篇。", "characters": 400,
+            "article_id": "aaaa-02",
+            "issue_id": "aaaa",
+            "position": 2,
+            "title": "<b>=cmd|' /C calc'!A0</b>",
+            "body": "无关的一篇。",
+            "characters": 400,
         },
     ],
     "slogans": [
@@ -43,29 +62,57 @@ ONE_ISSUE: dict[str, list[dict[str, Any]]] = {
     ],
     "slogan_uses": [
         {
-            "slogan_use_id": "aaaa-01-1", "article_id": "aaaa-01", "issue_id": "aaaa", "term": "六比六晒",
-            "surface": "六比六晒", **find(BODY, "六比六晒"),
+            "slogan_use_id": "aaaa-01-1",
+            "article_id": "aaaa-01",
+            "issue_id": "aaaa",
+            "term": "六比六晒",
+            "surface": "六比六晒",
+            **find(BODY, "六比六晒"),
         },
         {
-            "slogan_use_id": "aaaa-01-2", "article_id": "aaaa-01", "issue_id": "aaaa", "term": "六比六晒",
-            "surface": "六比六晒", **find(BODY, "六比六晒", 1),
+            "slogan_use_id": "aaaa-01-2",
+            "article_id": "aaaa-01",
+            "issue_id": "aaaa",
+            "term": "六比六晒",
+            "surface": "六比六晒",
+            **find(BODY, "六比六晒", 1),
         },
     ],
     "meetings": [
         {
-            "meeting_id": "aaaa-01-m1", "article_id": "aaaa-01", "issue_id": "aaaa", "name": "动员会", "kind": "动员会",
-            "meeting_date": "2022-05-19", "time_of_day": "下午", "body": "柯城区", **find(BODY, "动员会"),
+            "meeting_id": "aaaa-01-m1",
+            "article_id": "aaaa-01",
+            "issue_id": "aaaa",
+            "name": "动员会",
+            "kind": "动员会",
+            "meeting_date": "2022-05-19",
+            "time_of_day": "下午",
+            "body": "柯城区",
+            **find(BODY, "动员会"),
         }
     ],
     "officials": [{"official_id": "p1", "name": "蒋国强"}],
     "appearances": [
         {
-            "appearance_id": "aaaa-01-a1", "article_id": "aaaa-01", "issue_id": "aaaa", "official_id": "p1",
-            "name": "蒋国强", "posts": ["区委书记"], "role": "speak", **find(BODY, "蒋国强"),
+            "appearance_id": "aaaa-01-a1",
+            "article_id": "aaaa-01",
+            "issue_id": "aaaa",
+            "official_id": "p1",
+            "name": "蒋国强",
+            "posts": ["区委书记"],
+            "role": "speak",
+            **find(BODY, "蒋国强"),
         }
     ],
     "meeting_people": [
-        {"meeting_id": "aaaa-01-m1", "issue_id": "aaaa", "name": "蒋国强", "part": "speak", "rank": 1, "official_id": "p1"}
+        {
+            "meeting_id": "aaaa-01-m1",
+            "issue_id": "aaaa",
+            "name": "蒋国强",
+            "part": "speak",
+            "rank": 1,
+            "official_id": "p1",
+        }
     ],
     "source_files": [{"file_name": "a.txt", "issue_id": "aaaa"}],
     "ingest_log": [{"log_id": 1, "file_name": "a.txt", "issue_id": "aaaa", "encoding": "utf-8", "seconds": 0.2}],
@@ -74,34 +121,54 @@ ONE_ISSUE: dict[str, list[dict[str, Any]]] = {
 SECOND_ISSUE: dict[str, list[dict[str, Any]]] = {
     "issues": [
         {
-            "issue_id": "bbbb", "file_name": "b.txt", "adcode": "330784", "paper": "永康日报",
-            "issue_date": "2022-07-02", "year": 2022, "issue_number": 3366, "articles": 1, "characters": 500,
+            "issue_id": "bbbb",
+            "file_name": "b.txt",
+            "adcode": "330784",
+            "paper": "永康日报",
+            "issue_date": "2022-07-02",
+            "year": 2022,
+            "issue_number": 3366,
+            "articles": 1,
+            "characters": 500,
         }
     ],
     "issue_texts": [{"issue_id": "bbbb", "text": "永康市要保三争二拼第一。"}],
     "articles": [
         {
-            "article_id": "bbbb-01", "issue_id": "bbbb", "title": "永康市晒出成绩单", "body": "永康市要保三争二拼第一。",
+            "article_id": "bbbb-01",
+            "issue_id": "bbbb",
+            "title": "永康市晒出成绩单",
+            "body": "永康市要保三争二拼第一。",
             "characters": 500,
         }
     ],
     "slogan_uses": [
         {
-            "slogan_use_id": "bbbb-01-1", "article_id": "bbbb-01", "issue_id": "bbbb", "term": "保三争二拼第一",
-            "surface": "保三争二拼第一", "start_char": 4, "end_char": 11,
+            "slogan_use_id": "bbbb-01-1",
+            "article_id": "bbbb-01",
+            "issue_id": "bbbb",
+            "term": "保三争二拼第一",
+            "surface": "保三争二拼第一",
+            "start_char": 4,
+            "end_char": 11,
         }
     ],
     "source_files": [
         {"file_name": "b.txt", "issue_id": "bbbb"},
         {
-            "file_name": "c.txt", "outcome": "failed", "reason": "It holds no text.",
+            "file_name": "c.txt",
+            "outcome": "failed",
+            "reason": "It holds no text.",
             "remedy": "Replace it by a text file.",
         },
     ],
     "ingest_log": [
         {"log_id": 2, "file_name": "b.txt", "issue_id": "bbbb"},
         {
-            "log_id": 3, "file_name": "c.txt", "outcome": "failed", "reason": "It holds no text.",
+            "log_id": 3,
+            "file_name": "c.txt",
+            "outcome": "failed",
+            "reason": "It holds no text.",
             "remedy": "Replace it by a text file.",
         },
     ],

@@ -20,7 +20,12 @@ DEFAULTS: dict[str, dict[str, Any]] = {
     "officials": {"scope": "3308"},
     "source_files": {"size_bytes": 10, "modified_ns": 0, "outcome": "ingested"},
     "ingest_log": {"logged_at": "2026-11-20 12:00:00+00", "outcome": "ingested"},
-    "snapshot": {"schema_version": 1, "rules_version": "test", "marts_version": "test", "made_at": "2026-11-20 12:00:00+00"},
+    "snapshot": {
+        "schema_version": 1,
+        "rules_version": "test",
+        "marts_version": "test",
+        "made_at": "2026-11-20 12:00:00+00",
+    },
 }
 
 
