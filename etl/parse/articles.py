@@ -1,0 +1,144 @@
+"""The page cut into articles: headline lines, bylines, paragraphs and closing marks, in the order of the file."""
+
+from dataclasses import dataclass, field
+
+from etl.lexicon import Lexicon
+from etl.model import ArticleKind
+from etl.parse.bylines import CONTINUED, page_number, reporters_in
+from etl.parse.kinds import LineKind, Sorted, sort_lines
+from etl.parse.lines import Line
+
+
+@dataclass(slots=True)
+class Draft:
+    """An article in the making. `closed`: its end was printed, so what follows without a headline is not its own."""
+
+    heads: list[Line] = field(default_factory=list)
+    paragraphs: list[Line] = field(default_factory=list)
+    reporters: list[str] = field(default_factory=list)
+    kind: ArticleKind = ArticleKind.REPORT
+    continued_on_page: int | None = None
+    closed: bool = False
+
+    def add_reporters(self, names: tuple[str, ...]) -> None:
+        self.reporters.extend(name for name in names if name not in self.reporters)
+
+
+class Page:
+    """Drafts collected line by line; one method per kind of line."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.drafts: list[Draft] = []
+        self.current: Draft | None = None
+        self.heads: list[Line] = []
+        self.byline: tuple[str, ...] = ()
+        self.credit: tuple[str, ...] = ()
+        self.commentary = False
+        self.notice = False
+
+    def read(self, item: Sorted) -> None:
+        """Take one line."""
+        match item.kind:
+            case LineKind.HEAD:
+                self.heads.append(item.line)
+            case LineKind.SLOGAN:
+                self.slogan(item.line)
+            case LineKind.BYLINE:
+                self.byline = (*self.byline, *reporters_in(item.line.text, self.lexicon))
+            case LineKind.COMMENTATOR:
+                self.commentary = True
+                self.byline = (*self.byline, *item.names)
+            case LineKind.NAMES:
+                self.names(item)
+            case LineKind.CREDIT:
+                self.photo_credit(item)
+            case LineKind.CAPTION:
+                self.caption(item)
+            case LineKind.CONTINUED_ON:
+                self.continued(item.line)
+            case LineKind.CONTINUED_FROM:
+                self.current = None
+            case LineKind.NOTICE:
+                self.notice = True
+                self.heads.append(item.line)
+            case LineKind.OPENING | LineKind.TEXT:
+                self.text(item)
+
+    def start(self) -> Draft:
+        """A new draft under the headline lines that wait."""
+        draft = Draft(heads=self.heads)
+        draft.add_reporters(self.byline)
+        if self.commentary:
+            draft.kind = ArticleKind.COMMENTARY
+        if self.notice:
+            draft.kind = ArticleKind.NOTICE
+        self.heads, self.byline, self.commentary, self.notice = [], (), False, False
+        self.drafts.append(draft)
+        return draft
+
+    def text(self, item: Sorted) -> None:
+        """A paragraph: of a new article after headlines or an opening, else of the one that is open."""
+        new = bool(self.heads) or bool(self.byline) or self.commentary or item.kind is LineKind.OPENING
+        if new or self.current is None or self.current.closed:
+            self.current = self.start()
+        line, names, page = item.line, item.names, item.page
+        self.current.paragraphs.append(line)
+        self.current.add_reporters(names)
+        if page is not None or item.ends:
+            self.current.continued_on_page = page if page is not None else self.current.continued_on_page
+            self.current.closed = True
+
+    def names(self, item: Sorted) -> None:
+        """The reporters' line at the end of an article."""
+        if self.current is not None:
+            self.current.add_reporters(item.names)
+            self.current.closed = True
+
+    def photo_credit(self, item: Sorted) -> None:
+        """“（吴铁鸣 唐娟 摄）” below a short titled text makes it a caption; otherwise a caption follows."""
+        draft = self.current
+        if draft is not None and draft.heads and len(draft.paragraphs) == 1 and not draft.reporters:
+            draft.kind, draft.closed = ArticleKind.CAPTION, True
+            draft.add_reporters(item.names)
+        else:
+            self.credit = item.names
+
+    def caption(self, item: Sorted) -> None:
+        """A picture's text; the article around it stays open."""
+        draft = Draft(heads=self.heads if item.takes_heads else [], paragraphs=[item.line], kind=ArticleKind.CAPTION, closed=True)
+        if item.takes_heads:
+            self.heads = []
+        draft.add_reporters((*self.credit, *item.names))
+        self.credit = ()
+        self.drafts.append(draft)
+
+    def continued(self, line: Line) -> None:
+        """(下转3版) on a line of its own."""
+        mark = CONTINUED.search(line.text)
+        if self.current is not None and mark is not None:
+            self.current.continued_on_page = page_number(mark.group(1))
+            self.current.closed = True
+
+    def slogan(self, line: Line) -> None:
+        """A line of a motto; lines without a blank line between belong together."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is not None and last.kind is ArticleKind.SLOGAN and line.gap == 0 and last.heads:
+            last.heads.append(line)
+        else:
+            self.drafts.append(Draft(heads=[line], kind=ArticleKind.SLOGAN, closed=True))
+
+    def finish(self) -> list[Draft]:
+        """Headline lines that no text follows become articles of their own."""
+        if self.heads:
+            self.drafts.append(Draft(heads=self.heads, kind=ArticleKind.OTHER, closed=True))
+            self.heads = []
+        return self.drafts
+
+
+def cut_into_drafts(lines: tuple[Line, ...], lexicon: Lexicon) -> list[Draft]:
+    """All drafts of a page from its lines without furniture."""
+    page = Page(lexicon)
+    for item in sort_lines(lines, lexicon):
+        page.read(item)
+    return page.finish()

@@ -1,0 +1,55 @@
+"""The paragraphs of an article as one body text that maps back to the source."""
+
+from collections.abc import Sequence
+
+from etl.lexicon import Lexicon
+from etl.model import MappedText
+from etl.parse.clean import compose
+from etl.parse.kinds import sentence_start
+from etl.parse.lines import OPEN_START, Line, breaks_off, is_open
+
+
+def join_paragraphs(page: MappedText, paragraphs: Sequence[Line], lexicon: Lexicon) -> MappedText:
+    """One body: a paragraph that breaks off goes on in the next without a blank, else a new line begins.
+
+    “把党旗插到重” and “大项目、重大攻坚一线上” are joined; after a full stop, and before 会议强调 or 某某指出, the
+    paragraphs stay apart. What the next repeats from the end of the one before (“，脱贫” + “脱贫攻坚”) stands once.
+    """
+    kept = without_repeats(paragraphs)
+    breaks = tuple(
+        "" if continues(one.text, other.text, lexicon) else "\n" for one, other in zip(kept, kept[1:], strict=False)
+    )
+    return compose(page, tuple((line.start, line.end) for line in kept), breaks)
+
+
+def continues(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Does the sentence at the end of one paragraph go on in the other?"""
+    if not is_open(one):
+        return other[0] in OPEN_START and len(other) < 4
+    if other[0] in OPEN_START:
+        return True
+    return breaks_off(one) and not sentence_start(lexicon).match(other)
+
+
+def without_repeats(paragraphs: Sequence[Line]) -> list[Line]:
+    """A line that the article already has (print sets one apart as a quotation) is left out the second time.
+
+    “托里镇…的烘干房里还是热气腾腾。” after the paragraph that holds it; shorter lines may be said twice.
+    """
+    kept: list[Line] = []
+    for line in paragraphs:
+        if 12 <= len(line.text) <= 60 and any(line.text in earlier.text for earlier in kept):
+            continue
+        if kept and (shared := overlap(kept[-1].text, line.text)) and breaks_off(kept[-1].text):
+            line = line.part(shared)
+        if line.text:
+            kept.append(line)
+    return kept
+
+
+def overlap(one: str, other: str) -> int:
+    """How many characters the second repeats from the end of the first: at least two, at most twenty."""
+    for length in range(min(20, len(one), len(other)), 1, -1):
+        if one.endswith(other[:length]):
+            return length
+    return 0

@@ -1,0 +1,76 @@
+"""What stands on a page without being text of an article: masthead, page numbers, weather, staff, telephone lines."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from etl.lexicon import Lexicon
+from etl.parse.lines import Line
+
+# A masthead item is short; longer lines are only looked at for what a whole line may begin with (weather, staff).
+LONGEST_TOKEN_LINE = 80
+BETWEEN = re.compile(r"[ ,，、;；:：|/｜·.。()（）—\-_*●■□◆★☆【】\[\]]+")
+MASTHEAD_KINDS = frozenset({"date", "weekday", "lunar", "issue_number", "pages", "organ", "organ_verb", "serial", "edition"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One item of page furniture: its kind (a row of furniture.csv) and its place in the page."""
+
+    kind: str
+    text: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class FurnitureRules:
+    """The patterns of furniture.csv, compiled: one for the items of a line, one for beginnings of whole lines."""
+
+    token: re.Pattern[str]
+    line: re.Pattern[str]
+    kinds: dict[str, str]
+
+
+@cache
+def furniture_rules(lexicon: Lexicon) -> FurnitureRules:
+    """Compile furniture.csv; the rows' rank decides which of two patterns is tried first."""
+    rows = lexicon.rows("furniture")
+    named = {f"r{row['rank']}": row for row in rows}
+    join = {
+        scope: "|".join(f"(?P<{name}>{row['pattern']})" for name, row in named.items() if row["scope"] == scope)
+        for scope in ("token", "line")
+    }
+    kinds = {name: row["kind"] for name, row in named.items()}
+    return FurnitureRules(re.compile(join["token"]), re.compile(join["line"]), kinds)
+
+
+def read_furniture(line: Line, lexicon: Lexicon) -> tuple[Token, ...] | None:
+    """The items of a line that holds nothing but page furniture; None for any other line.
+
+    “2022年4月2日 星期六 总第3366期” is furniture, “2022年4月2日，我市召开会议” is not. Every position is read
+    once: an item that does not fit is not taken apart again.
+    """
+    rules = furniture_rules(lexicon)
+    whole = rules.line.match(line.text)
+    if whole is not None:
+        return (Token(rules.kinds[whole.lastgroup or ""], line.text, line.start),)
+    if len(line.text) > LONGEST_TOKEN_LINE:
+        return None
+    return read_tokens(line, rules)
+
+
+def read_tokens(line: Line, rules: FurnitureRules) -> tuple[Token, ...] | None:
+    """The items one after the other, or None as soon as something else stands there."""
+    found: list[Token] = []
+    position = 0
+    while position < len(line.text):
+        gap = BETWEEN.match(line.text, position)
+        if gap is not None:
+            position = gap.end()
+            continue
+        match = rules.token.match(line.text, position)
+        if match is None or match.end() == position:
+            return None
+        found.append(Token(rules.kinds[match.lastgroup or ""], match.group(), line.start + position))
+        position = match.end()
+    return tuple(found) or None

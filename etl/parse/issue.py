@@ -1,0 +1,171 @@
+"""One page put together: furniture aside, articles in reading order, masthead, place, year and dates."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from etl.lexicon import Lexicon
+from etl.model import Article, ArticleKind, DateBasis, Issue, MappedText, YearHint
+from etl.parse.articles import Draft, cut_into_drafts
+from etl.parse.body import join_paragraphs
+from etl.parse.bylines import byline_rules
+from etl.parse.clean import clean_page
+from etl.parse.columns import rejoin
+from etl.parse.dates import DateReference, FoundDate, find_event_date
+from etl.parse.furniture import Token, read_furniture
+from etl.parse.headlines import resolve_headline
+from etl.parse.lines import Line, split_lines
+from etl.parse.masthead import Masthead, find_paper, read_masthead
+from etl.parse.place import resolve_place
+from etl.parse.year import find_year
+
+FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.年]?(0[1-9]|1[0-2])[-_.月]?(0[1-9]|[12]\d|3[01])(?!\d)")
+LEAD = 220
+NOT_DATED = (ArticleKind.SLOGAN, ArticleKind.NOTICE, ArticleKind.OTHER)
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """The issue's day and year with their bases, and what printed dates count from."""
+
+    day: date | None
+    day_basis: DateBasis
+    day_evidence: str | None
+    year: int | None
+    year_basis: DateBasis
+    year_evidence: str | None
+    reference: DateReference
+
+
+def parse_issue(text: str, *, file_name: str, lexicon: Lexicon, year_hint: YearHint | None = None) -> Issue:
+    """The issue in a file's decoded text.
+
+    Decided here and nowhere else: what is an article, where it begins and ends, when and where the paper
+    appeared. `year_hint` counts only where the text gives no year; without any year the articles' dates stay
+    None. Never refuses a text: a bare report gives one article, an empty file none.
+    """
+    page = clean_page(text, lexicon)
+    lines = split_lines(page.text)
+    furniture = [read_furniture(line, lexicon) for line in lines]
+    title = find_paper(lines, furniture, lexicon)
+    tokens = [token for found in furniture if found for token in found]
+    masthead = read_masthead(tokens, lines[title].text.strip("《》 ") if title is not None else None)
+    text_lines = tuple(line for index, line in enumerate(lines) if furniture[index] is None and index != title)
+    drafts = rejoin(cut_into_drafts(text_lines, lexicon), lexicon)
+    bodies = [join_paragraphs(page, draft.paragraphs, lexicon) for draft in drafts]
+    dating = date_issue(page.text, masthead, file_name, bodies, year_hint, lexicon)
+    articles = tuple(
+        build_article(number, draft, body, page, dating, lexicon)
+        for number, (draft, body) in enumerate(zip(drafts, bodies, strict=True), 1)
+    )
+    return build_issue(page, masthead, tokens, file_name, dating, articles, lexicon)
+
+
+def build_article(
+    number: int, draft: Draft, body: MappedText, page: MappedText, dating: Dating, lexicon: Lexicon
+) -> Article:
+    """One article from its draft."""
+    headline = resolve_headline(draft.heads, lexicon)
+    if draft.kind in (ArticleKind.SLOGAN, ArticleKind.OTHER) and not draft.paragraphs:
+        headline = type(headline)((), (*headline.kicker, *headline.title, *headline.subtitle), ())
+    kicker, title, subtitle = headline.mapped(page)
+    event = None if draft.kind in NOT_DATED else event_of(body.text, dating.reference, lexicon)
+    return Article(
+        position=number,
+        kind=draft.kind,
+        title=title,
+        body=body,
+        kicker=kicker,
+        subtitle=subtitle,
+        reporters=tuple(draft.reporters),
+        continued_on_page=draft.continued_on_page,
+        event_date=event.day if event else None,
+        event_date_evidence=event.text if event else None,
+    )
+
+
+def event_of(body: str, reference: DateReference, lexicon: Lexicon) -> FoundDate | None:
+    """The day of the reported event: the first in the opening sentences."""
+    return find_event_date(body, reference, 0, min(len(body), LEAD))
+
+
+def date_issue(
+    text: str, masthead: Masthead, file_name: str, bodies: Sequence[MappedText], hint: YearHint | None, lexicon: Lexicon
+) -> Dating:
+    """Masthead before file name before the articles' own evidence before the hint."""
+    if masthead.day is not None:
+        day, words = masthead.day, masthead.day_evidence
+        return Dating(day, DateBasis.MASTHEAD, words, day.year, DateBasis.MASTHEAD, words, DateReference(day, day.year))
+    if match := FILE_DATE.search(file_name):
+        try:
+            day = date(int(match[1]), int(match[2]), int(match[3]))
+        except ValueError:
+            day = None
+        if day is not None:
+            basis = DateBasis.FILE_NAME
+            return Dating(day, basis, match.group(), day.year, basis, match.group(), DateReference(day, day.year))
+    year, basis, words = find_issue_year(text, masthead, hint, lexicon)
+    latest = latest_day(bodies, year, lexicon)
+    reference = DateReference(latest, year, is_issue_day=False)
+    day_basis = DateBasis.ARTICLE_DATES if latest else DateBasis.NONE
+    return Dating(None, day_basis, None, year, basis, words, reference)
+
+
+def find_issue_year(
+    text: str, masthead: Masthead, hint: YearHint | None, lexicon: Lexicon
+) -> tuple[int | None, DateBasis, str | None]:
+    """The year, where it comes from, and the words."""
+    if masthead.year is not None:
+        return masthead.year, DateBasis.MASTHEAD, f"{masthead.year}年"
+    if (found := find_year(text, lexicon)) is not None:
+        return found[0], DateBasis.TEXT, found[1]
+    if hint is not None:
+        return hint.year, hint.basis, hint.evidence
+    return None, DateBasis.NONE, None
+
+
+def latest_day(bodies: Sequence[MappedText], year: int | None, lexicon: Lexicon) -> date | None:
+    """The latest event of an undated issue whose year is known; December before January is the year before's."""
+    if year is None:
+        return None
+    found = [event_of(body.text, DateReference(None, year), lexicon) for body in bodies]
+    days = sorted(event.day for event in found if event is not None and event.day is not None)
+    if not days:
+        return None
+    early = [day for day in days if day.month <= 2]
+    return early[-1] if early and days[-1].month >= 11 else days[-1]
+
+
+def build_issue(
+    page: MappedText,
+    masthead: Masthead,
+    tokens: Sequence[Token],
+    file_name: str,
+    dating: Dating,
+    articles: tuple[Article, ...],
+    lexicon: Lexicon,
+) -> Issue:
+    """The issue's own facts beside its articles."""
+    spelled = next((token.text for token in tokens if token.kind == "pinyin"), None)
+    place = resolve_place(page.text, masthead.organs, masthead.paper, spelled, lexicon)
+    days = [article.event_date for article in articles if article.event_date and article.kind is not ArticleKind.NOTICE]
+    latest = max(days, default=None)
+    return Issue(
+        file_name=file_name,
+        paper=masthead.paper,
+        place=place[0] if place else None,
+        place_evidence=place[1] if place else None,
+        date=dating.day,
+        date_basis=dating.day_basis,
+        date_evidence=dating.day_evidence,
+        date_earliest=dating.day or latest,
+        date_latest=dating.day or (date(dating.year, 12, 31) if dating.year else None),
+        year=dating.year,
+        year_basis=dating.year_basis,
+        year_evidence=dating.year_evidence,
+        issue_number=masthead.issue_number,
+        latest_event_date=latest,
+        warnings=masthead.warnings,
+        articles=articles,
+    )

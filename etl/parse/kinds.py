@@ -1,0 +1,195 @@
+"""What each line of a page is: headline, opening of a report, paragraph, caption, byline, closing mark."""
+
+import re
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from functools import cache
+
+from etl.lexicon import Lexicon
+from etl.parse.bylines import CONTINUED, CONTINUES, BylineRules, byline_rules, page_number, reporters_in
+from etl.parse.lines import OPEN_START, Line, breaks_off
+
+LONGEST_HEADLINE = 60
+LONGEST_CAPTION = 220
+LONGEST_OPENING = 70
+CAPTION = re.compile(r"[▲▼█■◆↑↓←→△▶◀]? ?(?:(?:左|右|上|下|本|组)?图(?:为|①|②|1|2|一|:|：)|(?:上|下|左|右)图[，,：:]|[▲▼█↑↓←→▶◀])")
+CAPTION_INSIDE = re.compile(r"[。！）)] ?(?:左|右|上|下|本|组)?图为")
+TITLE_MARK = re.compile(r"[—－-]{2,}")
+
+
+class LineKind(Enum):
+    HEAD = auto()
+    SLOGAN = auto()
+    NOTICE = auto()
+    OPENING = auto()
+    TEXT = auto()
+    BYLINE = auto()
+    COMMENTATOR = auto()
+    NAMES = auto()
+    CREDIT = auto()
+    CAPTION = auto()
+    CONTINUED_ON = auto()
+    CONTINUED_FROM = auto()
+    PERHAPS_HEAD = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """A line with its kind and what was read at its edges: names, the page it goes on, whether the article ends."""
+
+    kind: LineKind
+    line: Line
+    names: tuple[str, ...] = ()
+    page: int | None = None
+    ends: bool = False
+    takes_heads: bool = False
+
+
+def sort_lines(lines: tuple[Line, ...], lexicon: Lexicon) -> list[Sorted]:
+    """Every line with its kind; lines that may be headlines are decided by their neighbours."""
+    found = [item for line in lines for item in sort_line(line, lexicon)]
+    for index in range(len(found) - 1, -1, -1):
+        item = found[index]
+        if item.kind is LineKind.PERHAPS_HEAD:
+            found[index] = replace(item, kind=decide_head(found, index, lexicon))
+        elif item.kind is LineKind.CAPTION and index + 1 < len(found):
+            found[index] = replace(item, takes_heads=found[index + 1].kind is not LineKind.OPENING)
+    return found
+
+
+def sort_line(line: Line, lexicon: Lexicon) -> list[Sorted]:
+    """The kind of a line by itself."""
+    rules = byline_rules(lexicon)
+    text = line.text
+    from_other = CONTINUES.match(text)
+    if from_other is not None:
+        rest = line.part(from_other.end())
+        return [Sorted(LineKind.CONTINUED_FROM, line), *(sort_line(rest, lexicon) if rest.text else ())]
+    if line.level and "。" not in text:
+        return [Sorted(LineKind.HEAD, line)]
+    if len(text) <= LONGEST_HEADLINE:
+        short = sort_short_line(line, rules, lexicon)
+        if short is not None:
+            return [short]
+    if rules.opening.match(text):
+        return [opening(line, rules, lexicon)]
+    if len(text) <= LONGEST_CAPTION and (caption := sort_caption(line, rules, lexicon)):
+        return [caption]
+    return [trimmed(line, rules, lexicon)]
+
+
+def sort_short_line(line: Line, rules: BylineRules, lexicon: Lexicon) -> Sorted | None:
+    """Bylines, names, marks and headlines; None for what reads like text."""
+    text = line.text
+    if CONTINUED.fullmatch(text):
+        return Sorted(LineKind.CONTINUED_ON, line)
+    if text.replace(" ", "") in notice_titles(lexicon):
+        return Sorted(LineKind.NOTICE, line)
+    if rules.commentator.match(text):
+        return Sorted(LineKind.COMMENTATOR, line, reporters_in(re.sub(r".*评论员", "", text), lexicon))
+    if rules.names_line.fullmatch(text) and not line.level:
+        return Sorted(LineKind.NAMES, line, reporters_in(text, lexicon))
+    credit = rules.credit.fullmatch(text)
+    if credit is not None:
+        return Sorted(LineKind.CREDIT, line, reporters_in(text, lexicon))
+    if rules.opening.match(text) is None and rules.line.fullmatch(text):
+        return Sorted(LineKind.BYLINE, line, reporters_in(text, lexicon))
+    if line.level:
+        return Sorted(LineKind.HEAD, line)
+    if text.startswith(lexicon_words(lexicon, "mottoes")):
+        return Sorted(LineKind.SLOGAN, line)
+    likely = reads_like_headline(text) and not rules.opening.match(text) and not sentence_start(lexicon).match(text)
+    return Sorted(LineKind.PERHAPS_HEAD, line) if likely else None
+
+
+def reads_like_headline(text: str) -> bool:
+    """Short, without a full stop, not cut out of a sentence."""
+    if text[0] in OPEN_START or text[-1] in "。；;，,、：:" or "。" in text or CAPTION.match(text):
+        return False
+    if "转" in text and CONTINUED.search(text[-16:]):
+        return False
+    return text.count("，") + text.count(",") <= 2
+
+
+def decide_head(found: list[Sorted], index: int, lexicon: Lexicon) -> LineKind:
+    """A doubtful line is a headline unless it goes on with the text around it."""
+    item = found[index]
+    before = found[index - 1] if index else None
+    after = found[index + 1] if index + 1 < len(found) else None
+    in_text = before is not None and before.kind in (LineKind.TEXT, LineKind.OPENING) and breaks_off(before.line.text)
+    if in_text and item.line.gap == 0:
+        return LineKind.TEXT
+    if after is not None and after.kind in (LineKind.OPENING, LineKind.BYLINE, LineKind.COMMENTATOR):
+        return LineKind.HEAD
+    if after is not None and after.kind is LineKind.HEAD and not after.line.level:
+        return LineKind.HEAD
+    if re.search(r"[，,；;]", item.line.text):
+        return LineKind.TEXT
+    return LineKind.HEAD
+
+
+def opening(line: Line, rules: BylineRules, lexicon: Lexicon) -> Sorted:
+    """The first paragraph of a report with the names in its byline."""
+    start = rules.opening.match(line.text)
+    head = line.text[start.end() if start else 0 :][:LONGEST_OPENING]
+    names = opening_names(head, lexicon)
+    item = trimmed(line, rules, lexicon)
+    return replace(item, kind=LineKind.OPENING, names=tuple(dict.fromkeys((*names, *item.names))))
+
+
+IN_BRACKETS = re.compile(r"^ ?[(（]([^()（）]{1,60})[)）]")
+REPORTED = re.compile(r"^ ?((?:[\u4e00-\u9fff]{0,8}(?:记者|通讯员)) ?[^，。,：:]{2,24}?)(?:报道|[:：]|$)")
+
+
+def opening_names(head: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """(记者 张三 通讯员 李四), 记者张三报道."""
+    match = IN_BRACKETS.match(head) or REPORTED.match(head)
+    return reporters_in(match.group(1), lexicon) if match else ()
+
+
+def sort_caption(line: Line, rules: BylineRules, lexicon: Lexicon) -> Sorted | None:
+    """“图为…” or a short text with a photographer's name behind it."""
+    credit = rules.credit.search(line.text)
+    if credit is None and not CAPTION.match(line.text) and not CAPTION_INSIDE.search(line.text):
+        return None
+    names = reporters_in(credit.group(), lexicon) if credit else ()
+    body = line.part(0, credit.start()) if credit else line
+    return Sorted(LineKind.CAPTION, body, names)
+
+
+def trimmed(line: Line, rules: BylineRules, lexicon: Lexicon) -> Sorted:
+    """A paragraph without (下转3版) and without the reporters' names at its end."""
+    names: tuple[str, ...] = ()
+    page: int | None = None
+    ends = False
+    tail = line.text[-24:]
+    if tail[-1] in ")）】]版" and (mark := CONTINUED.search(tail)) and "转" in mark.group() or "下接" in tail:
+        mark = CONTINUED.search(tail)
+        if mark is not None:
+            page, ends = page_number(mark.group(1)), True
+            line = line.part(0, len(line.text) - (len(tail) - mark.start()))
+    elif tail[-1] in ")）":
+        start = max(line.text.rfind("("), line.text.rfind("（"))
+        inside = line.text[start:]
+        if start > 0 and len(inside) < 40 and (rules.names_line.fullmatch(inside) or rules.line.fullmatch(inside)):
+            names, ends = reporters_in(inside, lexicon), True
+            line = line.part(0, start)
+    return Sorted(LineKind.TEXT, line, names, page, ends)
+
+
+@cache
+def sentence_start(lexicon: Lexicon) -> re.Pattern[str]:
+    """How a sentence of a report begins: 会议指出, 与会, 近日, 某某强调."""
+    return re.compile("|".join(row["pattern"] for row in lexicon.rows("sentence_starts")))
+
+
+@cache
+def notice_titles(lexicon: Lexicon) -> frozenset[str]:
+    """启事, 公告, 停电通知 …"""
+    return frozenset(lexicon.words("notice_titles"))
+
+
+@cache
+def lexicon_words(lexicon: Lexicon, table: str) -> tuple[str, ...]:
+    """The first column of a table, for str.startswith and str.endswith."""
+    return lexicon.words(table)

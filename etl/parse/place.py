@@ -1,0 +1,191 @@
+"""Whose county's paper it is: the gazetteer against masthead, paper name and the places that the text names."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import ahocorasick
+
+from etl.lexicon import Lexicon, Row
+from etl.model import Place
+from etl.parse.masthead import paper_words
+
+ORGAN_AFTER = re.compile(r"(?:委员会|委|人民政府|政府|人大|政协|纪委|融媒|第?[0-9一二三四五六七八九十]+届|召开|举行|人民法院|人民检察院|公安局)")
+OWN_UNIT = re.compile(r"[我全]([县市区旗州盟])(?!长)|(?<![\u4e00-\u9fff])([县市区旗])(?:委|政府|人大|政协)")
+SEAL = 1000
+TITLE = 300
+NAMED = 10
+NAMED_WITH_ORGAN = 25
+SHORT_NAME = 4
+SUPERIOR = 6
+ENOUGH = 8
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Gazetteer:
+    """All places by every name they bear or bore."""
+
+    places: Mapping[str, Place]
+    by_name: Mapping[str, tuple[str, ...]]
+    full_names: frozenset[str]
+    ordinary_words: frozenset[str]
+    by_pinyin: Mapping[str, tuple[str, ...]]
+    automaton: "ahocorasick.Automaton"
+
+
+@cache
+def gazetteer(lexicon: Lexicon) -> Gazetteer:
+    """The gazetteer of places.csv, built once per lexicon."""
+    places: dict[str, Place] = {}
+    names: defaultdict[str, set[str]] = defaultdict(set)
+    pinyin: defaultdict[str, set[str]] = defaultdict(set)
+    full: set[str] = set()
+    for row in lexicon.rows("places"):
+        place = to_place(row)
+        places[place.adcode] = place
+        former = row["former_names"].split(";") if row["former_names"] else []
+        full.update([place.county, *former])
+        for name in (place.county, *former, *row["short_names"].split(";")):
+            names[name].add(place.adcode)
+        pinyin[row["pinyin"]].add(place.adcode)
+    names.pop("", None)
+    automaton = ahocorasick.Automaton()
+    for name in names:
+        automaton.add_word(name, name)
+    automaton.make_automaton()
+    return Gazetteer(
+        places,
+        {name: tuple(sorted(codes)) for name, codes in names.items()},
+        frozenset(full),
+        frozenset(lexicon.words("place_words")),
+        {spelling: tuple(sorted(codes)) for spelling, codes in pinyin.items()},
+        automaton,
+    )
+
+
+def to_place(row: Row) -> Place:
+    """A row of places.csv."""
+    return Place(row["adcode"], row["county"], row["city"] or None, row["province"], row["level"])
+
+
+def find_places(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    """Names of places in a text with where they begin, longest first, none inside another."""
+    for end, name in gazetteer(lexicon).automaton.iter_long(text):
+        yield end + 1 - len(name), name
+
+
+def place_names(lexicon: Lexicon) -> frozenset[str]:
+    """Every name of the gazetteer, full, short and former: 柯城区, 柯城, 衢县."""
+    return frozenset(gazetteer(lexicon).by_name)
+
+
+def resolve_place(
+    text: str, organs: Sequence[str], paper: str | None, spelled: str | None, lexicon: Lexicon
+) -> tuple[Place, str] | None:
+    """The place whose paper it is, with the words that decided; None where two fit or none.
+
+    中共衢州市衢江区委主办 decides for 衢江区; 今日衢江 or JIN RI QU JIANG too; without a masthead the unit that the
+    text calls its own (柯城区召开…, 我区) and whose superior it names. 鼓楼区 alone, of which there are several,
+    stays open.
+    """
+    book = gazetteer(lexicon)
+    counted = Counter(name for _, name in find_places(text, lexicon))
+    scores: Counter[str] = Counter()
+    evidence: dict[str, str] = {}
+    for organ in organs:
+        add_names(scores, evidence, book, [name for _, name in find_places(organ, lexicon)], SEAL, organ)
+    if paper is not None:
+        inside = [name for start, name in find_places(paper, lexicon)]
+        add_names(scores, evidence, book, inside, TITLE, paper)
+    if spelled is not None:
+        for code in spelled_places(spelled, book, lexicon):
+            scores[code] += TITLE
+            evidence.setdefault(code, spelled)
+    add_text(scores, evidence, book, text, counted)
+    return decide(scores, evidence, book, counted, own_unit(text))
+
+
+def add_names(
+    scores: Counter[str], evidence: dict[str, str], book: Gazetteer, names: Sequence[str], weight: int, words: str
+) -> None:
+    """Every place that bears one of the names; a later one counts more, since it stands below the earlier (衢州市衢江区)."""
+    for rank, name in enumerate(names):
+        for code in book.by_name[name]:
+            scores[code] += weight + rank * weight // 2
+            evidence.setdefault(code, words)
+
+
+def add_text(scores: Counter[str], evidence: dict[str, str], book: Gazetteer, text: str, counted: Counter[str]) -> None:
+    """What the articles say: full names, most of all before an organ; short names if they are no ordinary words."""
+    for name, count in counted.items():
+        if name not in book.full_names:
+            if name in book.ordinary_words:
+                continue
+            weight = SHORT_NAME * min(count, 12)
+            words = name
+        else:
+            at = text.find(name)
+            organs = sum(1 for match in re.finditer(re.escape(name), text) if ORGAN_AFTER.match(text, match.end()))
+            organs += text.count(f"{name}委") if name.endswith(("县", "市", "区", "旗", "州", "盟")) else 0
+            weight = NAMED * min(count, 12) + (NAMED_WITH_ORGAN - NAMED) * min(organs, 8)
+            words = text[at : at + len(name) + 6].split("\n")[0]
+        for code in book.by_name[name]:
+            scores[code] += weight
+            evidence.setdefault(code, words)
+
+
+def decide(
+    scores: Counter[str], evidence: Mapping[str, str], book: Gazetteer, counted: Counter[str], unit: Counter[str]
+) -> tuple[Place, str] | None:
+    """The best candidate, if it is clearly ahead of every other that it could be confused with."""
+    weighed: dict[str, float] = {}
+    for code, score in scores.items():
+        place = book.places[code]
+        if place.level == "province":
+            continue
+        fits = unit_share(place, unit)
+        weighed[code] = score * fits + superior_named(place, book, counted)
+    for code in list(weighed):
+        if book.places[code].level == "city":
+            below = max((value for other, value in weighed.items() if other[:4] == code[:4] and other != code), default=0)
+            weighed[code] *= 0.3 if below >= ENOUGH else 1
+    ranked = sorted(weighed.items(), key=lambda item: (-item[1], item[0]))
+    if not ranked or ranked[0][1] < ENOUGH:
+        return None
+    best = book.places[ranked[0][0]]
+    if len(ranked) > 1 and ranked[1][1] > 0.75 * ranked[0][1]:
+        return None
+    return best, evidence[best.adcode]
+
+
+def own_unit(text: str) -> Counter[str]:
+    """How often the text calls its own unit 县, 市, 区, 旗: 我区, 全县, 县委."""
+    return Counter(match[1] or match[2] for match in OWN_UNIT.finditer(text))
+
+
+def unit_share(place: Place, unit: Counter[str]) -> float:
+    """1 for the unit the text speaks of most, less for another; 1 for all where it names none."""
+    total = sum(unit.values())
+    return 1.0 if not total else 0.15 + 0.85 * unit[place.county[-1]] / max(unit.values())
+
+
+def superior_named(place: Place, book: Gazetteer, counted: Counter[str]) -> int:
+    """A city or province above the place that the text names speaks for it."""
+    found = 0
+    for superior in (place.city, place.province):
+        if superior and superior != place.county and (counted[superior] or counted[superior[:-1]]):
+            found += SUPERIOR
+    return found
+
+
+def spelled_places(spelled: str, book: Gazetteer, lexicon: Lexicon) -> tuple[str, ...]:
+    """JIN RI QU JIANG: the places spelled so, without the words for a paper."""
+    letters = re.sub(r"[^A-Z]", "", spelled.upper())
+    _, words = paper_words(lexicon)
+    for word in sorted(words, key=len, reverse=True):
+        for rest in (letters.removeprefix(word), letters.removesuffix(word)):
+            if rest != letters and rest.lower() in book.by_pinyin:
+                return book.by_pinyin[rest.lower()]
+    return ()

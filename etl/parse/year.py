@@ -1,0 +1,46 @@
+"""The year of an issue whose masthead does not print it: by evidence in the text, which is kept."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from etl.lexicon import Lexicon
+
+# A year tied to now: plans, half-years and reports of a year that is going on.
+THIS_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)年(?P<what>上半年|下半年|第[一二三四1-4]季度|[一二三四]季度|工作安排|工作计划|工作要点|计划草案|预算草案|是|全[县市区旗]|度?目标任务|重点工作|春季|秋季|夏季|冬季)")
+LAST_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)年(?:工作回顾|工作总结|度?(?:财政)?决算|国民经济和社会发展计划执行|财政预算执行)")
+FULL_DATE = re.compile(r"(?P<year>(?:19|20)\d\d)年(?:1[0-2]|[1-9])月(?:3[01]|[12]\d|[1-9])日(?=[上下]午|晚|，|,)")
+
+
+@cache
+def dated_events(lexicon: Lexicon) -> tuple[tuple[re.Pattern[str], int, str], ...]:
+    """The rows of dated_events.csv: a phrase, the year it means, its example."""
+    return tuple((re.compile(row["pattern"]), int(row["year"]), row["example"]) for row in lexicon.rows("dated_events"))
+
+
+def find_year(text: str, lexicon: Lexicon) -> tuple[int, str] | None:
+    """The year with the words that give it, or None.
+
+    “2022年上半年经济社会发展情况” gives 2022, “今年是党的二十大召开之年” too; “2019年7月1日，在第一书记…” tells of
+    the past and gives nothing. Where the words disagree, the later year stands if more of them give it.
+    """
+    votes: dict[int, list[str]] = {}
+    for year, words in year_evidence(text, lexicon):
+        votes.setdefault(year, []).append(words)
+    if not votes:
+        return None
+    year = max(votes, key=lambda each: (len(votes[each]), each))
+    return year, votes[year][0]
+
+
+def year_evidence(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    """Every printed hint at the current year."""
+    for match in THIS_YEAR.finditer(text):
+        yield int(match["year"]), match.group()
+    for match in LAST_YEAR.finditer(text):
+        yield int(match["year"]) + 1, match.group()
+    for match in FULL_DATE.finditer(text):
+        yield int(match["year"]), match.group()
+    for pattern, year, _ in dated_events(lexicon):
+        if found := pattern.search(text):
+            yield year, found.group()
