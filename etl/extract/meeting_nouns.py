@@ -16,7 +16,7 @@ ENCLOSED = re.compile(
 )
 DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 # 人代会 and 政协全会 are named by congress and session alone; the guide asks no kind of them.
-CONGRESS = re.compile(rf"(?:代表大会|政协.*委员会|(?:人大|政协).*届)(?:{ORDINAL})会议$")
+CONGRESS = re.compile(rf"(?:代表大会|政(?:协|治协商会议).*委员会|(?:人大|政协).*届)(?:{ORDINAL})会议$")
 NOT_IN_KIND = re.compile(rf"{ORDINAL}|\d{{4}}年(?:度|第[一二三四]季度)?|[{QUOTES}（）()\s]")
 
 
@@ -29,7 +29,8 @@ class MeetingWords:
     not_meeting: re.Pattern[str]
     joins: dict[str, str]
     whole: dict[str, str]
-    organ_name: re.Pattern[str]
+    numbered: re.Pattern[str]
+    bare_kind: re.Pattern[str]
 
 
 def alternatives(words: tuple[str, ...]) -> str:
@@ -43,17 +44,17 @@ def meeting_words(lexicon: Lexicon) -> MeetingWords:
     stems = alternatives(lexicon.words("meeting_stems"))
     whole = alternatives(lexicon.words("meeting_nouns"))
     organ_stems = alternatives(lexicon.words("meeting_stems", names_organ="yes"))
+    # A bracket may part stem and head: 党组（扩大）会议; enclosed text is masked by □.
+    noun = rf"(?:{whole})(?!议)|(?:(?:{stems})□{{0,8}}){{1,6}}(?:会议|大会|会)|会议|大会"
     return MeetingWords(
-        # A bracket may part stem and head: 党组（扩大）会议; enclosed text is masked by □.
-        noun=re.compile(rf"(?:{whole})(?!议)|(?:(?:{stems})□{{0,8}}){{1,6}}(?:会议|大会|会)|会议|大会"),
+        noun=re.compile(noun),
         open_noun=re.compile(r"[\u4e00-\u9fff]{1,3}会(?![\u4e00-\u9fff])"),
         not_meeting=re.compile(rf"(?:{alternatives(lexicon.words('not_meetings'))})$"),
         joins={row["stem"]: row["joins"] for row in lexicon.rows("meeting_stems")},
         whole={row["noun"]: row["kind"] for row in lexicon.rows("meeting_nouns")},
-        # A bare kind or number: 第四次会议, 2019年第七次常务会议, 专题民主生活会, 会议; □ is a bracket.
-        organ_name=re.compile(
-            rf"(?:\d{{4}}年)?(?:{ORDINAL}|□)*(?:(?:专题)?(?:{organ_stems}|□)+)?(?:会议|会|全会|{whole})"
-        ),
+        # A number or a bare kind: 第四次会议, 2019年第七次常务会议, 专题民主生活会; □ is a bracket.
+        numbered=re.compile(rf"(?:\d{{4}}年)?(?:(?:{ORDINAL})|□)+(?:专题|集中|集体)?(?:{noun})"),
+        bare_kind=re.compile(rf"(?:专题)?(?:{organ_stems}|□)+(?:{stems}|□)*(?:会议|会)|全会|{whole}"),
     )
 
 
@@ -66,7 +67,8 @@ def kind_of(name: str, lexicon: Lexicon) -> str | None:
     """The last noun group of a meeting's name: 县农村改厕现场推进会 → 现场推进会, 县人大常委会第九次会议 → 常委会会议.
 
     A bracket inside the group is read with it (县委常委会（扩大）会议 → 常委会扩大会议). None for sessions of the
-    people's congress and the 政协, whose kind is not asked, and where no known noun ends the name.
+    people's congress and the 政协, whose kind is not asked, and where no noun ends the name; of a noun that no table
+    holds the last word (阳光议事会 → 议事会).
     """
     if CONGRESS.search(re.sub(rf"[{QUOTES}\s]", "", name)):
         return None
@@ -76,7 +78,10 @@ def kind_of(name: str, lexicon: Lexicon) -> str | None:
         if plain.endswith(noun):
             return kind or None
     head = next((head for head in ("会议", "大会", "会") if plain.endswith(head)), None)
-    return None if head is None else with_stems(plain.removesuffix(head), head, words.joins)
+    if head is None:
+        return None
+    kind = with_stems(plain.removesuffix(head), head, words.joins)
+    return plain[-3:] if kind == "会" else kind
 
 
 def with_stems(before: str, kind: str, joins: dict[str, str]) -> str:

@@ -45,13 +45,13 @@ def sighting(
 
 
 def takes_organ(name: str, organ: str, lexicon: Lexicon) -> bool:
-    """Whether a meeting without a name of its own is named after its convener.
+    """Whether a meeting without a name of its own is named after its convener; of a 暨 name the first part decides.
 
     A plain 会议 is so only under a body that meets by itself (常委会, 主席团), not under 县委 or a place.
     """
     words = meeting_words(lexicon)
-    if not words.organ_name.fullmatch(re.sub(r"\s", "", name)):
-        return False
-    if organ.endswith(lexicon.words("convening_bodies", meets_by_itself="yes")):
-        return True
-    return name not in PLAIN and organ.endswith(lexicon.words("convening_bodies"))
+    first = re.sub(r"\s", "", name).split("暨")[0]
+    if first in PLAIN:
+        return organ.endswith(lexicon.words("convening_bodies", meets_by_itself="yes"))
+    is_unnamed = words.numbered.fullmatch(first) or words.bare_kind.fullmatch(first)
+    return is_unnamed is not None and organ.endswith(lexicon.words("convening_bodies"))

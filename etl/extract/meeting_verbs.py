@@ -12,6 +12,7 @@ from etl.model import Span
 
 ORGAN = re.compile(r"[\u4e00-\u9fff\d（）()]{2,40}$")
 PERSON_BEFORE = re.compile(r"(?:书记|[县区市旗州镇乡]长|主任|主席(?!团)|部长|局长|院长|检察长)[^，,的]{0,8}$")
+EACH = re.compile(r"\s*各(?!民主党派|界)")
 FINISHED = re.compile(r"\s?(?:在)?(?:圆满|顺利|胜利)?(?:完成|历时|经过)")
 
 
@@ -24,7 +25,7 @@ def held_in(sentence: Sentence, clause: Span, lexicon: Lexicon, *, is_new: bool)
         if refused(view, clause, verb, cues):
             continue
         names = names_after(view, verb.end(), clause.end, lexicon) if verb["holds"] else []
-        if names and not speaks_of_other(view, clause.start, verb.start(), cues):
+        if names and not EACH.match(view, clause.start) and not speaks_of_other(view, clause.start, verb.start(), cues):
             organ = organ_before(view, clause.start, verb.start(), cues)
             return [make(name, "meeting.verb_then_name", organ=organ) for name in names]
         before = name_before(view, clause.start, verb.start(), lexicon)

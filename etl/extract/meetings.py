@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from etl.extract.meeting_dates import meeting_date, time_of_day
 from etl.extract.meeting_events import find_sightings
 from etl.extract.meeting_names import OWN_PLACE
-from etl.extract.meeting_nouns import QUOTES, kind_of, meeting_words
+from etl.extract.meeting_nouns import QUOTES, kind_of, masked, meeting_words
 from etl.extract.meeting_people import people_of, stretches_of
 from etl.extract.meeting_sightings import PLAIN, Sighting
 from etl.lexicon import Lexicon
@@ -112,7 +112,8 @@ def best_name(group: Sequence[Sighting], lexicon: Lexicon) -> Sighting:
     (座谈会, 常务会议) and another one ends in it and says more.
     """
     first = group[0]
-    if meeting_words(lexicon).organ_name.fullmatch(first.name) or kind_of(first.name, lexicon) == first.name:
+    words = meeting_words(lexicon)
+    if words.bare_kind.fullmatch(masked(first.name)) or words.noun.fullmatch(first.name):
         longer = [
             s for s in group if s.name.endswith(HEAD.sub("", first.name) or first.name) or s.name.endswith(first.name)
         ]
