@@ -7,10 +7,18 @@ import pytest
 from mart_corpus import Corpus, apply_folder
 
 
-@pytest.fixture
-def corpus() -> Iterator[Corpus]:
-    """An empty warehouse with all tables and marts."""
+@pytest.fixture(scope="session")
+def empty_warehouse() -> Iterator[duckdb.DuckDBPyConnection]:
+    """All tables and marts, made once."""
     with duckdb.connect() as connection:
         apply_folder(connection, "schema")
         apply_folder(connection, "marts")
-        yield Corpus(connection)
+        yield connection
+
+
+@pytest.fixture
+def corpus(empty_warehouse: duckdb.DuckDBPyConnection) -> Iterator[Corpus]:
+    """An empty warehouse to write into; what a test wrote is rolled back."""
+    empty_warehouse.begin()
+    yield Corpus(empty_warehouse)
+    empty_warehouse.rollback()

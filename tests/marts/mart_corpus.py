@@ -13,6 +13,17 @@ import etl
 SQL = Path(etl.__file__).parent / "warehouse" / "sql"
 
 
+BLANKS = {
+    "VARCHAR": "",
+    "INTEGER": 0,
+    "BIGINT": 0,
+    "BOOLEAN": False,
+    "DOUBLE": 0.0,
+    "DATE": "1970-01-01",
+    "TIMESTAMP WITH TIME ZONE": "1970-01-01 00:00:00+00",
+}
+
+
 def apply_folder(connection: duckdb.DuckDBPyConnection, folder: str) -> None:
     for path in sorted((SQL / folder).glob("*.sql")):
         connection.execute(path.read_text(encoding="utf-8"))
@@ -31,6 +42,12 @@ class Corpus:
     serial: int = 0
 
     def insert(self, table: str, **values: Any) -> None:
+        """One row; columns that must be filled and matter to no mart are filled with nothing in particular."""
+        required = self.rows(
+            "select column_name, data_type from duckdb_columns() where table_name = $t and not is_nullable", t=table
+        )
+        blanks = {column: [] if kind.endswith("[]") else BLANKS[kind] for column, kind in required}
+        values = {**blanks, **values}
         columns = ", ".join(values)
         marks = ", ".join("?" for _ in values)
         self.connection.execute(f"insert into {table} ({columns}) values ({marks})", list(values.values()))  # noqa: S608
@@ -147,7 +164,7 @@ class Corpus:
                     name=person,
                     part=part,
                     rank=rank,
-                    official_id=person,
+                    official_id=f"3301{person}",
                 )
         return meeting_id
 
