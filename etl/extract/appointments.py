@@ -7,8 +7,10 @@ from etl.extract.names import NameGrammar
 from etl.extract.posts import PostGrammar
 
 _FRAME = re.compile(
-    r"(?P<in>任命|决定任命|补选|选举|增选|当选|推选|选举产生)|(?P<out>免去|免除|撤销|罢免)|(?P<quit>接受|同意|批准)|(?P<bare_quit>(?<=[\u4e00-\u9fff])辞去)"
+    r"(?P<in>任命|决定任命|补选|选举|增选|推选|选举产生)|(?P<out>免去|免除|撤销|罢免)|(?P<quit>接受|同意|批准)|(?P<bare_quit>(?<=[\u4e00-\u9fff])辞去)"
 )
+_SUBJECT_FRAME = re.compile(r"(?P<won>当选为?(?!的|人))|(?<=同志)(?:任|担任|兼任)(?!务|何|职)|(?P<no_more>不再(?:担任|兼任|任))")
+_NEXT = re.compile(r"(?:职务)?[，,；;][ \u3000\n]*(?!任命|免去|决定|接受)")
 _AFTER = re.compile(r"(?:同志|等?同志们?)?(?P<link>[^、，,。；\n]{0,6}?为|的(?=[\u4e00-\u9fff])|辞去|(?=[\u4e00-\u9fff]))")
 _MARK = re.compile(r"[ \u3000]*(?:[、，,]|和|与|及)[ \u3000]*")
 _BRACKET = re.compile(r"[ \u3000]*[（(][^（）()\n]{1,20}[）)]")
@@ -36,26 +38,54 @@ def find_appointments(text: str, names: NameGrammar, posts: PostGrammar) -> tupl
     """
     found: list[Appointment] = []
     for frame in _FRAME.finditer(text):
-        found += _read_frame(text, frame, names, posts)
-    return tuple(found)
+        at, kind = frame.end(), frame.lastgroup or ""
+        while read := _read_frame(text, at, kind, names, posts):
+            found += read
+            more = _NEXT.match(text, read[-1].end)
+            if more is None or kind == "quit":
+                break
+            at = more.end()
+    for subject in _SUBJECT_FRAME.finditer(text):
+        found += _read_subject(text, subject, names, posts)
+    return tuple({(item.name_start, item.posts): item for item in found}.values())
 
 
-def _read_frame(text: str, frame: re.Match[str], names: NameGrammar, posts: PostGrammar) -> list[Appointment]:
-    listed, at = _names(text, frame.end(), names)
+def _read_subject(text: str, frame: re.Match[str], names: NameGrammar, posts: PostGrammar) -> list[Appointment]:
+    """方远当选县政协主席, 方远同志任某县委书记, 方远不再担任县长: the names stand before the verb."""
+    begin = max(text.rfind(mark, 0, frame.start()) for mark in "，,。；;：:\n") + 1
+    listed, at = _names(text, begin, names)
+    end = _POST_END.search(text, frame.end())
+    stop = end.start() if end else len(text)
+    named = _posts(text[frame.end() : stop], posts)
+    if not listed or not named or len(text[at : frame.start()]) > 10:
+        return []
+    removed = frame.lastgroup == "no_more"
+    return [
+        Appointment(name, named, removed, start, finish, begin, stop, rank)
+        for rank, (name, start, finish) in enumerate(listed, 1)
+    ]
+
+
+def _posts(text: str, posts: PostGrammar) -> tuple[str, ...]:
+    return tuple(part.strip() for part in re.split("[、]|兼", text) if posts.head_at_end.search(part.strip()))
+
+
+def _read_frame(text: str, at: int, kind: str, names: NameGrammar, posts: PostGrammar) -> list[Appointment]:
+    begin = at
+    listed, at = _names(text, at, names)
     link = _AFTER.match(text, at)
     if not listed or link is None:
         return []
-    kind = frame.lastgroup
     quits = link.group("link") == "辞去"
     if kind == "quit" and not quits or kind == "in" and not link.group("link").endswith("为"):
         return []
     end = _POST_END.search(text, link.end())
     stop = end.start() if end else len(text)
-    named = tuple(part.strip() for part in re.split("[、]|兼", text[link.end() : stop]) if posts.head_at_end.search(part.strip()))
+    named = _posts(text[link.end() : stop], posts)
     if not named:
         return []
     return [
-        Appointment(name, named, kind != "in", start, finish, frame.start(), stop, rank)
+        Appointment(name, named, kind != "in", start, finish, begin, stop, rank)
         for rank, (name, start, finish) in enumerate(listed, 1)
     ]
 

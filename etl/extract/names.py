@@ -28,6 +28,7 @@ class NameGrammar:
     """What the lexicon knows of names, compiled."""
 
     single: frozenset[str]
+    common: frozenset[str]
     compound: frozenset[str]
     foreign: frozenset[str]
     refused: frozenset[str]
@@ -43,11 +44,21 @@ class NameGrammar:
         """
         return self._dotted(text, start) or self._spaced(text, start) or self._plain(text, start)
 
+    def guess_at(self, text: str, start: int) -> NameHit | None:
+        """After a post, where no known word ends the name: a common surname with two characters (市委书记章旭升连发七问)."""
+        run = _HAN.match(text, start, start + 5)
+        word = run.group() if run else ""
+        if len(word) < 5 or word[0] not in self.common or word[:2] in self.refused or word[:3] in self.refused:
+            return None
+        if any(self.verb.match(word, at) or self.posts.match(word, at) for at in range(3)):
+            return None
+        return NameHit(word[:3], start + 3)
+
     def is_full_name(self, word: str) -> bool:
         """Whether a word has the shape of a name by itself: 欧阳志坚, 张永刚, 木拉提·哈力克; not 会议, 全会, 塔娜."""
         if any(dot in word for dot in _DOT):
             return True
-        if word in self.refused or word[:2] in self.refused or len(word) < 2:
+        if word in self.refused or word[:2] in self.refused or len(word) < 2 or self.posts.search(word):
             return False
         return word[:2] in self.compound and len(word) in (3, 4) or word[0] in self.single and len(word) in (2, 3)
 
@@ -83,7 +94,7 @@ class NameGrammar:
         if run is None:
             return None
         word = run.group()
-        if self.verb.match(word):
+        if self.verb.match(word) or self.posts.match(word):
             return None
         lengths = [n for n in self._lengths(word) if self._ends_well(text, start + n) and word[:n] not in self.refused]
         if not lengths:
@@ -118,6 +129,7 @@ def name_grammar(lexicon: Lexicon) -> NameGrammar:
     follow = "|".join([*map(re.escape, words), _EDGE])
     return NameGrammar(
         single=frozenset(lexicon.words("surnames", kind="single")),
+        common=frozenset(lexicon.words("surnames", note="common")),
         compound=frozenset(lexicon.words("surnames", kind="compound")),
         foreign=frozenset(lexicon.words("transliteration")),
         refused=frozenset(lexicon.words("not_names")),

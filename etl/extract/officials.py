@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from etl.extract.appointments import find_appointments
+from etl.extract.headlines import run_together
 from etl.extract.people import PeopleGrammar, Person, people_grammar
 from etl.extract.posts import Standing
 from etl.extract.masking import mask_quotes
@@ -28,9 +30,15 @@ def find_mentions(article: Article, issue: Issue, lexicon: Lexicon) -> tuple[Rol
     texts = {field: mask_quotes(article.field(field).text) for field in _FIELDS}
     found = {field: grammar.find(text) for field, text in texts.items()}
     known = _known(found)
+    for text in texts.values():
+        for item in find_appointments(text, grammar.names, grammar.posts):
+            blank = Person(item.name, (), None, 0, 0, 0, 0, 1, "known-name")
+            known.setdefault(item.name, blank)
     evidence: list[tuple[Field, Evidence]] = []
     for field, text in texts.items():
         if text:
+            if field is not Field.BODY:
+                found[field] = _with_headline_names(text, found[field], known, grammar)
             people = _with_later_mentions(text, found[field], known, grammar)
             said = find_evidence(text, people, grammar, verbs, headline=field is not Field.BODY)
             evidence += [(field, item) for item in said]
@@ -44,6 +52,19 @@ def _known(found: dict[Field, tuple[Person, ...]]) -> dict[str, Person]:
             if person.name not in known or (person.posts and not known[person.name].posts):
                 known[person.name] = person
     return known
+
+
+def _with_headline_names(
+    text: str, people: tuple[Person, ...], known: dict[str, Person], grammar: PeopleGrammar
+) -> tuple[Person, ...]:
+    """The people found, and names that the headline runs together without marks."""
+    joined = run_together(text, grammar.names, known, grammar.headline_verb)
+    taken = [(start, end) for _, start, end in joined]
+    kept = [person for person in people if not any(start < person.end and person.start < end for start, end in taken)]
+    kept += [
+        Person(name, (), None, start, end, start, end, rank, "headline-run") for rank, (name, start, end) in enumerate(joined, 1)
+    ]
+    return tuple(sorted(kept, key=lambda person: person.name_start))
 
 
 def _with_later_mentions(
@@ -90,7 +111,7 @@ def _is_tour(article: Article, evidence: list[tuple[Field, Evidence]]) -> bool:
     if _MEETING.search(article.title.text):
         return False
     body = [item.role for field, item in evidence if field is Field.BODY and item.role != "mention"]
-    return bool(body) and body[0] in ("inspect", "visit", "tour") or "inspect" in body[:3]
+    return bool(body) and body[0] in ("inspect", "visit", "tour", "accompany") or "inspect" in body[:3]
 
 
 def _person_roles(

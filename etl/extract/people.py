@@ -9,8 +9,12 @@ from etl.extract.posts import PostChain, PostGrammar, Standing, post_grammar
 from etl.lexicon import Lexicon
 
 _BLANKS = " \u3000\xa0"
+_BETWEEN = re.compile(r"[ \u3000]*(?:[（(](?:挂职|兼|兼任|正[县处科厅]级|副[县处科厅]级)[）)])?[ \u3000]*")
+_HAN_RUN = re.compile(r"[\u4e00-\u9fff]+$")
+_COMRADE = re.compile(r"同志(?!们)")
 _BRACKET = re.compile(r"[ \u3000]*[（(]([^（）()\n]{1,20})[）)]")
 _LIST_MARK = re.compile(r"[ \u3000]*(?:[、，,]|和|与|及|以及)[ \u3000]*|[ \u3000]+")
+_DOTTED_BEFORE = re.compile(r"[\u4e00-\u9fff]{1,8}(?:[·•‧・∙⋅][\u4e00-\u9fff]{1,8})+$")
 # 区纪委书记 is no 书记 named 区纪委.
 _ORGAN_END = frozenset("委局办会院部室组县市区镇乡村党团校队司社处科站所厅州旗盟府协")
 _CLAUSE_START = re.compile(r"(?:^|[，,。；;：:！!？?■\n（(●▲★\s]|由|其中|[^\u4e00-\u9fff])")
@@ -41,6 +45,7 @@ class PeopleGrammar:
     label: re.Pattern[str]
     after_list: re.Pattern[str]
     strong_verb: re.Pattern[str]
+    headline_verb: re.Pattern[str]
 
     def find(self, text: str) -> tuple[Person, ...]:
         """Every person that the grammar of posts, group labels and lists gives, in print order."""
@@ -60,15 +65,25 @@ class PeopleGrammar:
         return _without_overlaps(sorted(found.values(), key=lambda person: person.name_start))
 
     def _posted(self, text: str, low: int, head: re.Match[str]) -> list[Person]:
-        start = head.end()
-        while start < len(text) and text[start] in _BLANKS:
-            start += 1
+        between = _BETWEEN.match(text, head.end())
+        start = between.end() if between else head.end()
         hit = self.names.name_at(text, start)
         if hit is None or not self._plausible(head, hit):
-            return self._post_after(text, low, head)
-        chain = self.posts.chain_before(text, low, head.start(), head.end())
+            after = self._post_after(text, low, head)
+            hit = None if after else self.names.guess_at(text, start)
+            if hit is None or self.posts.standings[head.group(1)] != Standing.OFFICIAL:
+                return after
+        chain = self.posts.chain_before(text, self._after_name(text, low, head.start()), head.start(), head.end())
         first = self._person(text, start, hit, chain, "post-name", 1, chain.start)
         return [first, *self._governed(text, first, chain)]
+
+    def _after_name(self, text: str, low: int, head_start: int) -> int:
+        """In 钟灵秀和某区管委会主任 the post begins after the name and its 和."""
+        run = _HAN_RUN.search(text, low, head_start)
+        hit = self.names.name_at(text, run.start()) if run else None
+        if hit is not None and hit.end < head_start and text[hit.end] in "和与及":
+            return hit.end
+        return low
 
     def _plausible(self, head: re.Match[str], hit: NameHit) -> bool:
         """After 干部, 村民 and the like only a name with a surname counts: 干部包段 is none."""
@@ -101,6 +116,8 @@ class PeopleGrammar:
     ) -> Person:
         bracket = _BRACKET.match(text, hit.end)
         end = bracket.end() if bracket else hit.end
+        if (comrade := _COMRADE.match(text, end)) is not None:
+            end = comrade.end()
         person = Person(hit.name, chain.posts, chain.standing, start, hit.end, from_, end, rank, rule)
         if bracket and (head := self.posts.head_at_end.search(bracket.group(1))) and head.group(1) != "员":
             inner = tuple(part for part in re.split("[、，,]", bracket.group(1)) if self.posts.head_at_end.search(part))
@@ -117,8 +134,8 @@ class PeopleGrammar:
         nation = self.posts.standings[head.group(1)] == Standing.NATION
         if not nation and not self.names.follow.match(text, head.end()):
             return []
-        for length in (3, 2, 4):
-            start = begin - length
+        dotted = _DOTTED_BEFORE.search(text, low, begin)
+        for start in [dotted.start()] if dotted else [begin - length for length in (3, 2, 4)]:
             if start < low or not (nation or self._boundary_before(text, start)) or text[begin - 1] in _ORGAN_END:
                 continue
             if not self.names.is_full_name(text[start:begin]):
@@ -197,5 +214,6 @@ def people_grammar(lexicon: Lexicon) -> PeopleGrammar:
         posts=post_grammar(lexicon),
         label=re.compile(label),
         after_list=re.compile(rf"[ \u3000]*(?:等[^，,。；;\n]{{0,4}}?)?(?P<label>{label})|[ \u3000]*等?[^，,。；\n\u4e00-\u9fff]?(?P<verb>{presence}|等)"),
+        headline_verb=re.compile("等|分别|出席|参加|调研|讲话|主持|督导|督查|检查|考察|视察|走访|慰问|看望|率队|带队|会见|列席|强调|指出|到|赴|在|深入|陪同"),
         strong_verb=re.compile(r"[ \u3000]*(?:还|也|首先|在[^，,。\n]{1,30}(?:时|中|上))?(?:强调|指出|要求|主持|讲话|调研|督导|走访|慰问|看望|检查|考察|视察|率队|带队)"),
     )

@@ -118,7 +118,7 @@ class PostGrammar:
         while begin > low and text[begin - 1] not in _MARKS and head_start - begin < 40:
             begin -= 1
         segment = text[begin:head_start]
-        joined = _JOINED.match(segment) if begin == low else None
+        joined = _JOINED.match(segment) if begin == low or text[begin - 1] in ")）" else None
         cut = joined.end() if joined else 0
         for pattern in (_DATE, _NUMBERED):
             if (match := pattern.match(segment, cut)) is not None:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from etl.extract.appointments import find_appointments
+from etl.extract.appointments import Appointment, find_appointments
+from etl.extract.masking import FILLER
 from etl.extract.people import PeopleGrammar, Person
 from etl.extract.role_verbs import Predicate, VerbGrammar
 
@@ -19,6 +20,17 @@ _OBJECT = re.compile(r"(?:向|对|给|把|让|请|代表|同|跟|会见了?|接�
 _NEW_EVENT = re.compile(
     r"[^。]{0,12}?(?:随后|会前|会后|同日|同一天|当日|当天|次日|下午|上午|晚上|当晚|翌日)[^。]{0,40}?(?:会|调研|检查|举行|召开|慰问|签约)"
 )
+
+
+_OTHERS = r"(?:等[^，,。]{0,8})?(?:的)?"
+_AROUND = (
+    (re.compile(r"在[^，,。]{0,2}$"), re.compile(_OTHERS + r"(?:全程)?陪同(?:下|之下)"), "accompany"),
+    (re.compile(r"由[^，,。]{0,2}$"), re.compile(_OTHERS + r"陪同(?=$|[，,])"), "accompany"),
+    (re.compile(r"在[^，,。]{0,2}$"), re.compile(_OTHERS + r"(?:带领|率领)下"), "tour"),
+    (re.compile(r"受$"), re.compile(r"(?:等)?(?:的)?(?:委托|委派|指派)"), "mention"),
+    (re.compile(r"以$"), re.compile(r"为(?:组长|团长|队长|领队)的"), "tour"),
+)
+_LISTED = re.compile(r"(出席|参加|列席|陪同|随同|一同)[^。，,]{0,16}?的[^。，,]{0,8}?(?:还有|有|是|包括)[：: ]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +60,13 @@ def find_evidence(
     """All evidence of roles in one text whose quotations are masked, in print order."""
     state = _State()
     found: list[Evidence] = []
+    appointments = find_appointments(masked, grammar.names, grammar.posts)
     for sentence in _SENTENCE.finditer(masked):
         low, high = sentence.span()
         here = [person for person in people if low <= person.name_start < high]
         if state.acted and _NEW_EVENT.match(masked, low, high):
             state.event, state.acted = state.event + 1, False
-        frames = list(_appointed(masked, low, high, here, grammar, state))
+        frames = [_appointed(item, state) for item in appointments if low <= item.name_start < high]
         framed = {item.person.name_start for item in frames}
         here = [person for person in here if person.name_start not in framed]
         new = frames + list(_sentence(masked, low, high, here, verbs, state))
@@ -63,16 +76,11 @@ def find_evidence(
     return tuple(found)
 
 
-def _appointed(
-    masked: str, low: int, high: int, people: Sequence[Person], grammar: PeopleGrammar, state: _State
-) -> Iterator[Evidence]:
-    sentence = masked[low:high]
-    for item in find_appointments(sentence, grammar.names, grammar.posts):
-        role = "removed" if item.removed else "appointed"
-        rule = f"frame-{role}"
-        at = low + item.name_start
-        person = Person(item.name, item.posts, None, at, low + item.name_end, at, low + item.name_end, item.rank, rule)
-        yield Evidence(person, role, rule, low + item.start, low + item.end, state.event)
+def _appointed(item: Appointment, state: _State) -> Evidence:
+    role = "removed" if item.removed else "appointed"
+    rule = f"frame-{role}"
+    person = Person(item.name, item.posts, None, item.name_start, item.name_end, item.name_start, item.name_end, item.rank, rule)
+    return Evidence(person, role, rule, item.start, item.end, state.event)
 
 
 def _groups(masked: str, people: Sequence[Person]) -> list[list[Person]]:
@@ -90,6 +98,9 @@ def _sentence(
     masked: str, low: int, high: int, people: Sequence[Person], verbs: VerbGrammar, state: _State
 ) -> Iterator[Evidence]:
     groups = _groups(masked, people)
+    groups, masked, framed = _frames(masked, low, high, groups)
+    for group, role in framed:
+        yield from _evidence(group, [Predicate(role, f"frame-{role}", group[0].start, group[-1].end)], state.event)
     pending: list[Person] = []
     speech = False
     at = low
@@ -97,10 +108,6 @@ def _sentence(
         limit = groups[number + 1][0].start if number + 1 < len(groups) else high
         left = masked[at : group[0].start]
         at = group[-1].end
-        frame = _frame(left, masked, at, limit)
-        if frame is not None:
-            yield from _evidence(group, [Predicate(frame, f"frame-{frame}", group[0].start, at)], state.event)
-            continue
         if speech or _is_object(left) or masked.startswith("的", at):
             if not (speech and _acts_after_speech(group, masked, at, limit, left)):
                 yield from _evidence(group, [Predicate("mention", "named", group[0].start, at)], state.event)
@@ -118,17 +125,38 @@ def _sentence(
     yield from _evidence(pending, [Predicate("mention", "named", low, high)], state.event)
 
 
-def _frame(left: str, masked: str, end: int, limit: int) -> str | None:
-    """Phrases that say a role by what stands on both sides: 在甲陪同下, 在甲带领下, 受甲委托, 以甲为组长的."""
-    after = masked[end : min(limit, end + 8)]
-    if re.match(r"(?:等[^，,。]{0,8})?(?:的)?陪同下?(?=$|[，,下])", after) and re.search(r"(?:在|由)[^，,。]{0,2}$", left):
-        return "accompany"
-    if re.search(r"在[^，,。]{0,2}$", left) and re.match(r"(?:等[^，,。]{0,8})?(?:的)?(?:带领|率领)下", after):
-        return "tour"
-    if left.endswith("受") and re.match(r"(?:的)?(?:委托|委派|指派)", after):
-        return "mention"
-    if left.endswith("以") and re.match(r"为(?:组长|团长|队长)", after):
-        return "tour"
+def _frames(
+    masked: str, low: int, high: int, groups: list[list[Person]]
+) -> tuple[list[list[Person]], str, list[tuple[list[Person], str]]]:
+    """Take out the groups whose role is said by a phrase around them, and blank that phrase for the others' sake."""
+    left_over: list[list[Person]] = []
+    framed: list[tuple[list[Person], str]] = []
+    at = low
+    for group in groups:
+        left, after = masked[at : group[0].start], masked[group[-1].end : min(high, group[-1].end + 14)]
+        found = _frame(left, after)
+        at = group[-1].end
+        if found is None:
+            left_over.append(group)
+            continue
+        role, back, forth = found
+        begin, end = group[0].start - back, group[-1].end + forth
+        masked = masked[:begin] + FILLER * (end - begin) + masked[end:]
+        framed.append((group, role))
+        at = end
+    return left_over, masked, framed
+
+
+def _frame(left: str, after: str) -> tuple[str, int, int] | None:
+    """Phrases that say a role by what stands on both sides: 在甲陪同下, 在甲带领下, 受甲委托, 以甲为组长的, 出席的有甲.
+
+    The answer is the role and how far the phrase reaches to the left and to the right.
+    """
+    for pattern_left, pattern_right, role in _AROUND:
+        if (before := pattern_left.search(left)) and (behind := pattern_right.match(after)):
+            return role, len(left) - before.start(), behind.end()
+    if (before := _LISTED.search(left)) is not None:
+        return ("accompany" if before.group(1) in "陪同随同一同" else "attend"), 0, 0
     return None
 
 
@@ -145,7 +173,8 @@ def _acts_after_speech(group: Sequence[Person], masked: str, end: int, limit: in
 
 
 def _evidence(people: Sequence[Person], predicates: Sequence[Predicate], event: int) -> Iterator[Evidence]:
-    for person in people:
+    for rank, person in enumerate(people, 1):
+        person = replace(person, rank=rank)
         for predicate in predicates:
             start, end = min(person.start, predicate.start), max(person.end, predicate.end)
             yield Evidence(person, predicate.role, predicate.rule, start, end, event)
