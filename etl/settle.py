@@ -7,7 +7,7 @@ from etl.read.folder import Version
 
 # Long enough for a copy of a page over a slow mount to move on, short enough that nobody waits for it.
 QUIET_SECONDS = 0.4
-# A file written in steps must rest twice as long as its longest pause so far, up to this.
+# A file that grows in steps must rest twice as long as its longest pause so far, up to this.
 LONGEST_QUIET = 3.0
 PAUSE_FACTOR = 2.0
 # How long a file that was taken is remembered, so that a further step of its writer is known as such.
@@ -45,6 +45,8 @@ def _seen(before: Waiting | None, version: Version | None, now: float) -> Waitin
         return Waiting(version, now)
     if before.version == version:
         return before
+    if before.version is None or version is None or version.size <= before.version.size:
+        return Waiting(version, now)  # put there anew, or removed: no writer that adds piece after piece
     return Waiting(version, now, max(before.longest_pause, now - before.since))
 
 

@@ -1,0 +1,159 @@
+"""Keeps the warehouse up to date with seeds/: events are hints, the folder is the truth."""
+
+import threading
+import time
+from collections.abc import Callable
+from datetime import datetime
+
+from etl.errors import SeedsMissing, WarehouseUnwritable
+from etl.observe import Observation
+from etl.pipeline.ingester import Ingester
+from etl.pipeline.plan import LogEntry
+from etl.read.folder import Kind, Version
+from etl.read.writers import is_being_written
+from etl.seeds_view import SeedsView
+from etl.settle import Waiting, look, seconds_to_rest, settled
+from etl.warehouse.locations import Locations
+from etl.warehouse.lock import hold_lock
+from etl.warehouse.reporting import write_report
+from etl.warehouse.users_copy import Publication, UsersCopy, read_published
+
+HEARTBEAT_SECONDS = 1.0
+# A signal that ends the watcher is heeded within this time; events wake it at once.
+LONGEST_REST = 0.2
+# After a failure to write, or while somebody is in the way, the next attempt is made this much later.
+RETRY_SECONDS = 1.0
+# Copying the users' warehouse may take this share of the time.
+COPYING_SHARE = 0.1
+
+OnOutcome = Callable[[LogEntry], None]
+
+
+def watch(locations: Locations, stop: threading.Event, on_outcome: OnOutcome | None = None) -> None:
+    """Ingest whatever changes in seeds/ until `stop` is set.
+
+    Raises WarehouseBusy where another process holds the warehouse. A full disk, a folder that is away or a dead
+    observer end nothing: state.json says what is the matter, and it goes on by itself once the cause is gone.
+    """
+    with hold_lock(locations.lock), Ingester(locations, on_outcome=on_outcome) as ingester:
+        watcher = Watcher(locations, ingester)
+        try:
+            while not stop.is_set():
+                watcher.turn()
+                watcher.rest()
+        finally:
+            watcher.close()
+
+
+class Watcher:
+    """One turn of it looks at the folder, takes what has settled, and sees to the users' copy and the heartbeat."""
+
+    def __init__(self, locations: Locations, ingester: Ingester) -> None:
+        self._locations, self._ingester = locations, ingester
+        self._view = SeedsView(locations.seeds, ingester.lexicon)
+        self._observation = Observation()
+        self._waiting: dict[str, Waiting] = {}
+        self._seen: dict[str, Version | None] = {}
+        self._copy = UsersCopy(locations)
+        before = read_published(locations)
+        self._publication = Publication(before.snapshot if before else None)
+        self._copy_due = self._batch_due = self._beat_due = float("-inf")
+        self._troubles: dict[str, str] = {}
+        ingester.on_progress = self._beat_at_work
+
+    def turn(self) -> None:
+        """Everything that is due now."""
+        self._look()
+        self._take()
+        self._publish()
+        if time.monotonic() >= self._beat_due:
+            self._beat()
+
+    def rest(self) -> None:
+        """Wait until something may have happened, or is due."""
+        now = time.monotonic()
+        settling = seconds_to_rest(self._waiting, self._seen, now)
+        least = max(settling, self._batch_due - now, 0.02) if settling is not None else LONGEST_REST
+        self._observation.hints.woken.wait(min(LONGEST_REST, least))
+
+    def close(self) -> None:
+        """Stop observing and say so."""
+        self._observation.stop()
+        self._copy.close()
+        self._beat(watching=False)
+
+    def _look(self) -> None:
+        if self._observation.ensure(self._locations.seeds):
+            self._view.scan_soon()
+        hints, whole = self._observation.hints.drain()
+        try:
+            moved = self._view.refresh(hints, whole=whole)
+        except SeedsMissing as error:
+            self._troubles["seeds"] = str(error)
+            self._seen = {}
+            return
+        self._troubles.pop("seeds", None)
+        if moved or self._seen:
+            self._compare()
+        self._waiting = look(self._waiting, self._seen, time.monotonic())
+
+    def _compare(self) -> None:
+        changes = self._ingester.changes(self._view.found)
+        self._seen = {found.name: found.version for found in changes.take}
+        self._seen.update(dict.fromkeys(changes.missing))
+
+    def _ready(self) -> frozenset[str]:
+        """The names that have settled and that nobody is writing to."""
+        found = self._view.found
+        return frozenset(
+            name
+            for name in settled(self._waiting, self._seen, time.monotonic())
+            if not (name in found and found[name].kind is Kind.FILE and is_being_written(found[name].path))
+        )
+
+    def _take(self) -> None:
+        if time.monotonic() < self._batch_due or "seeds" in self._troubles:
+            return
+        ready = self._ready()
+        if not ready and not (self._ingester.must_rebuild and not self._seen):
+            return
+        try:
+            self._ingester.run(self._ingester.changes(self._view.found).only(ready))
+            self._troubles.pop("warehouse", None)
+            self._batch_due = time.monotonic() + self._ingester.seconds_until_next(time.monotonic())
+        except WarehouseUnwritable as error:
+            self._troubles["warehouse"] = str(error)
+            self._batch_due = time.monotonic() + RETRY_SECONDS
+        self._compare()
+        self._beat()
+
+    def _publish(self) -> None:
+        snapshot = self._ingester.snapshot
+        if snapshot is None or snapshot.number == self._publication.snapshot or time.monotonic() < self._copy_due:
+            return
+        started = time.monotonic()
+        try:
+            self._publication = self._copy.publish(datetime.now().astimezone())
+            self._troubles.pop("copy", None)
+        except WarehouseUnwritable as error:
+            self._troubles["copy"] = str(error)
+        ended = time.monotonic()
+        pause = (ended - started) * (1 / COPYING_SHARE - 1)
+        self._copy_due = ended + (pause if self._publication.snapshot == snapshot.number else max(pause, RETRY_SECONDS))
+        self._beat()
+
+    def _beat_at_work(self, done: int, total: int) -> None:
+        if time.monotonic() >= self._beat_due:
+            self._beat(backlog=total - done)
+
+    def _beat(self, *, watching: bool = True, backlog: int | None = None) -> None:
+        self._beat_due = time.monotonic() + HEARTBEAT_SECONDS
+        write_report(
+            self._locations,
+            watching=watching,
+            snapshot=self._ingester.snapshot,
+            publication=self._publication,
+            backlog=len(self._seen) if backlog is None else backlog,
+            observer_alive=self._observation.alive,
+            trouble=" ".join(self._troubles.values()) or None,
+        )
