@@ -1,8 +1,94 @@
-"""Proposals for campaign terms that no lexicon knows."""
+"""Proposals for campaign terms that no lexicon knows: all rules over one article."""
 
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+
+from etl.extract.campaign_names import find_names
+from etl.extract.codes import announced_codes, code_beside, find_lists
+from etl.extract.constructions import is_number_code
+from etl.extract.folding import fold_term, is_quoted, without_quotes
+from etl.extract.headline_terms import echoed_parts, mottos
+from etl.extract.matching import find_term
+from etl.extract.patterns import find_patterned
+from etl.extract.proposals import Proposal
+from etl.extract.quoted import propose_quoted, quote_words
+from etl.extract.quotes import Quote, find_quotes
+from etl.extract.recurring import recurring_goals, recurring_series, recurring_tasks
+from etl.extract.series import find_series
+from etl.extract.terms import known_terms, rejected_forms
 from etl.lexicon import Lexicon
-from etl.model import Article, SloganUse
+from etl.model import Article, Field, SloganUse, Span
 
 
 def propose_terms(article: Article, lexicon: Lexicon) -> tuple[SloganUse, ...]:
-    return ()
+    """Uses of terms that the rules propose in this article; every occurrence of a proposed term is one use.
+
+    The first rule that proposes a term gives its name to all its uses. Refused: terms known or rejected, in any
+    spelling, and what stands in ordinary_quotes.csv.
+    """
+    refused = _taken(lexicon) | quote_words(lexicon).ordinary
+    found: dict[str, Proposal] = {}
+    for proposal in propose(article, lexicon):
+        folded = fold_term(proposal.term)
+        if folded not in refused:
+            found.setdefault(folded, proposal)
+    return tuple(
+        SloganUse(proposal.term, text[span.start : span.end], field, span, known=False, rule=proposal.rule)
+        for proposal in found.values()
+        for field in Field
+        for text in (article.field(field).text,)
+        for span in proposed_spans(proposal, text)
+    )
+
+
+@lru_cache(maxsize=8)
+def _taken(lexicon: Lexicon) -> frozenset[str]:
+    known = known_terms(lexicon)
+    forms = (form for term in known for form in (term.term, *(variant.form for variant in term.variants)))
+    return frozenset(map(fold_term, forms)) | rejected_forms(lexicon)
+
+
+def proposed_spans(proposal: Proposal, text: str) -> tuple[Span, ...]:
+    """Where the term stands; a span of time that names a campaign (“三年”) only in quotation marks."""
+    spans = find_term(proposal.term, text)
+    if proposal.rule != "period-name":
+        return spans
+    return tuple(span for span in spans if is_quoted(text, span.start, span.end))
+
+
+def propose(article: Article, lexicon: Lexicon) -> Iterator[Proposal]:
+    """What every rule proposes, those that read quotation marks first."""
+    texts = [text for field in Field if (text := article.field(field).text)]
+    quotes = [(text, quote) for text in texts for quote in find_quotes(text)]
+    often = Counter(fold_term(quote.text) for _, quote in quotes)
+    for text, quote in quotes:
+        yield from propose_quoted(quote, lexicon, often)
+        yield from propose_beside(text, quote)
+    for text in texts:
+        yield from propose_unquoted(text.replace("\n", ""), lexicon)
+    yield from (Proposal(motto, "motto") for motto in mottos(article))
+    yield from (Proposal(without_quotes(part), "echoed-headline") for part in echoed_parts(article))
+
+
+def propose_beside(text: str, quote: Quote) -> Iterator[Proposal]:
+    """The list that a quoted code gathers, and the bare code beside a quoted list."""
+    if is_number_code(fold_term(quote.text)):
+        for series in find_lists(text, quote):
+            yield Proposal(text[series.start : series.end], series.rule)
+    elif code := code_beside(text, quote):
+        yield Proposal(code, "code-beside-list")
+
+
+def propose_unquoted(text: str, lexicon: Lexicon) -> Iterator[Proposal]:
+    """What needs no quotation marks: series, names, announced codes, patterns and what is said again."""
+    for series in find_series(text, lexicon):
+        yield Proposal(text[series.start : series.end], series.rule)
+    for name in find_names(text, lexicon):
+        yield Proposal(text[name.start : name.end], name.rule)
+    for rule, phrase in find_patterned(text, lexicon):
+        yield Proposal(without_quotes(phrase), rule)
+    yield from (Proposal(code, "announced-code") for code in announced_codes(text))
+    yield from (Proposal(series, "recurring-series") for series in recurring_series(text))
+    yield from (Proposal(goal, "recurring-goal") for goal in recurring_goals(text))
+    yield from (Proposal(task, "recurring-task") for task in recurring_tasks(text, lexicon))

@@ -36,9 +36,7 @@ def fold(text: str) -> FoldedText:
     """The text as terms are looked up in it, with the way back to the original characters."""
     spaced = text.translate(_FOLDS)
     runs = [match.span() for match in _KEPT.finditer(spaced)]
-    return FoldedText(
-        spaced.replace(_GONE, ""), tuple(chain.from_iterable(range(start, end) for start, end in runs))
-    )
+    return FoldedText(spaced.replace(_GONE, ""), tuple(chain.from_iterable(range(start, end) for start, end in runs)))
 
 
 def fold_term(term: str) -> str:

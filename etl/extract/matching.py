@@ -85,11 +85,7 @@ def find_terms(text: str, lexicon: Lexicon) -> tuple[Match, ...]:
     if automaton is None:
         return ()
     folded = fold(text)
-    hits = [
-        _Hit(form, end + 1 - form.length, end + 1)
-        for end, forms in automaton.iter(folded.text)
-        for form in forms
-    ]
+    hits = [_Hit(form, end + 1 - form.length, end + 1) for end, forms in automaton.iter(folded.text) for form in forms]
     if not hits:
         return ()
     hiding = [hit for hit in hits if hit.form.hides]

@@ -10,7 +10,8 @@ def find_slogan_uses(article: Article, lexicon: Lexicon) -> tuple[SloganUse, ...
     """One use per occurrence, known terms first, each in the order kicker, title, subtitle, body.
 
     Counted in headlines and body alike, blanks, line breaks and quotation marks passed over: 六比六晒 broken by a
-    column is still a use of 六比六晒. Words that the rules propose have known=False; a known or rejected term is never proposed.
+    column is still a use of 六比六晒. Words that the rules propose have known=False; a known or rejected term is
+    never proposed.
     """
     known = tuple(
         SloganUse(

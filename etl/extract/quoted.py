@@ -1,0 +1,135 @@
+"""Which phrases in quotation marks are campaign terms, and which are talk, titles, images or ordinary words."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from etl.extract.constructions import is_bare_code, is_counted, is_joined, is_number_code, is_series
+from etl.extract.folding import SEPARATOR, fold_term, without_quotes
+from etl.extract.proposals import Proposal
+from etl.extract.quotes import Quote
+from etl.lexicon import Lexicon
+
+_SENTENCE_END = re.compile("[。！？!?;；…:：]")
+_TALK = re.compile("[我你您他她咱俺吗呢吧啊呀嘛了着]")
+_ATTRIBUTED = re.compile("[，,]?[\u4e00-\u9fff·]{2,12}?(?:说|表示|介绍|感慨|坦言|直言)")
+_MEETING = re.compile("(?:会|会议|会上|论坛|培训班)$")
+_LOOSE = re.compile("[的我你您他她咱俺吗呢吧啊呀嘛着]|(?<!事)了|过了")
+_PLAIN = re.compile("[没不有]|[村厂店馆路街园号]$")
+_LIKENED = re.compile("[的像是当为变从到叫获称成看有做如读写唱名讲]$")
+_LONGEST = 60
+_LONGEST_NAME = 14
+_SHORTEST_NAME = 3
+_STANDING = range(4, 11)
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteWords:
+    """The words that the rules for quoted phrases read, compiled."""
+
+    ordinary: frozenset[str]
+    images: frozenset[str]
+    drives: re.Pattern[str]
+    speech: re.Pattern[str]
+    heads: re.Pattern[str]
+    not_heads: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def quote_words(lexicon: Lexicon) -> QuoteWords:
+    """Compiled once per lexicon."""
+    uses = ("campaign", "mechanism", "goal")
+    heads = sorted((word for use in uses for word in lexicon.words("slogan_heads", use=use)), key=len, reverse=True)
+    return QuoteWords(
+        ordinary=frozenset(fold_term(word) for word in lexicon.words("ordinary_quotes")),
+        images=frozenset(lexicon.words("image_endings")),
+        drives=re.compile(f"(?:{_any(lexicon.words('slogan_cues', use='drives'))})$"),
+        speech=re.compile(f"(?:{_any(lexicon.words('slogan_cues', use='speech'))})[，,：:]?$"),
+        heads=re.compile(f"的?({_any(heads)})"),
+        not_heads=re.compile(f"的?(?:{_any(lexicon.words('slogan_heads', use='none'))})"),
+    )
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in words)
+
+
+def propose_quoted(quote: Quote, lexicon: Lexicon, often: Counter[str]) -> Iterator[Proposal]:
+    """The quoted phrase where it is a term; a bare code only with its noun (“13456”工作体系).
+
+    `often` counts the quoted phrases of the article. A series of counted codes gives its members too
+    (“三场硬仗、五个互助”). Refused: talk, titles and firms (“…”称号), meetings, stock images, ordinary words.
+    """
+    words = quote_words(lexicon)
+    phrase = fold_term(quote.text)
+    term = re.sub(r"\s+", "", without_quotes(quote.text))
+    if not phrase or len(phrase) > _LONGEST or phrase in words.ordinary:
+        return
+    if words.not_heads.match(quote.after) or is_speech(quote, words):
+        return
+    head = words.heads.match(quote.after)
+    if is_bare_code(phrase):
+        if head and not quote.after.startswith("的"):
+            yield Proposal(term + head[1], "code-and-noun")
+        return
+    rule = shape_rule(phrase) if _has_shape(phrase) else name_rule(phrase, quote, words, often[phrase])
+    if rule:
+        yield Proposal(term, rule)
+    members = phrase.split(SEPARATOR)
+    if rule == "series" and all(is_counted(member) for member in members):
+        yield from (Proposal(member, "number-code") for member in members)
+
+
+def is_speech(quote: Quote, words: QuoteWords) -> bool:
+    """Whether somebody is quoted: whole sentences, or words given to a speaker before or after."""
+    if _SENTENCE_END.search(quote.text):
+        return True
+    clauses = re.search("[，,]", quote.text) is not None
+    if clauses and (_TALK.search(quote.text) or _ATTRIBUTED.match(quote.after)):
+        return True
+    return words.speech.search(quote.before) is not None
+
+
+def _has_shape(phrase: str) -> bool:
+    return SEPARATOR in phrase or is_number_code(phrase) or is_joined(phrase)
+
+
+def shape_rule(phrase: str) -> str | None:
+    """The rule of a phrase whose shape alone makes it a term: 三抓三促, 党建+茶旅, 头雁领航、群雁齐飞."""
+    if is_number_code(phrase):
+        return "number-code"
+    if is_joined(phrase):
+        return "joined"
+    return "series" if is_series(phrase) else None
+
+
+def name_rule(phrase: str, quote: Quote, words: QuoteWords, times: int) -> str | None:
+    """The rule of a phrase that its surroundings make a term: “红心暖巷”行动, 开展“结对帮困”.
+
+    `times` is how often the article quotes it. A three-character image (打好“生态牌”) is none.
+    """
+    size = len(phrase)
+    if _MEETING.search(phrase) or _LOOSE.search(phrase) or not _SHORTEST_NAME <= size <= _LONGEST_NAME:
+        return None
+    if words.heads.match(quote.after):
+        return "named"
+    is_image = size == _SHORTEST_NAME and phrase[-1] in words.images
+    if words.drives.search(quote.before) and not is_image:
+        return "driven"
+    if size not in _STANDING:
+        return None
+    if times > 1:
+        return "recurring"
+    return "quoted-phrase" if stands_alone(phrase, quote) else None
+
+
+def stands_alone(phrase: str, quote: Quote) -> bool:
+    """Whether the phrase is no comparison, title or talk (逐一“过堂会审” stands alone).
+
+    Refused: what the sentence calls something (像“…”, 当“…”, 的“…”), what it goes on about (“做过了”的关系),
+    negations, and names of places and firms.
+    """
+    is_plain = _PLAIN.search(phrase) or _LIKENED.search(quote.before)
+    return not is_plain and not quote.after.startswith("的")

@@ -1,0 +1,116 @@
+"""Campaign terms spelled out without quotation marks: 比实绩、晒进位; 周会商、月研判、季推进."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from etl.lexicon import Lexicon
+
+_CHAIN = re.compile("[\u4e00-\u9fff0-9]{1,16}(?:、[\u4e00-\u9fff0-9]{1,16}){1,11}")
+# Characters that hold the two halves of a member together: 转型为纲, 抓学习促提升, 谋划一批.
+_HINGES = frozenset("为促靠看入变")
+_ORGANS = re.compile("(?:[局委办镇乡村厅部院会站所县市区省员]|[局县市区镇乡部院所站]长)$")
+_MEMBER = range(3, 9)
+_VERB_MEMBER = range(3, 6)
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Members joined by 、 in text[start:end], ragged ends of the first and last cut to the members' length."""
+
+    start: int
+    end: int
+    members: tuple[str, ...]
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    contest: frozenset[str]
+    drive: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def series_verbs(lexicon: Lexicon) -> Verbs:
+    """Verbs that open members: contest (比、晒), and drive with them (保、抓、讲)."""
+    contest = frozenset(lexicon.words("slogan_verbs", use="contest"))
+    return Verbs(contest, contest | frozenset(lexicon.words("slogan_verbs", use="drive")))
+
+
+@lru_cache(maxsize=8)
+def rhythm_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    """Two or more of period + action: 每周督查、半月通报、每月排名; 日会商周例会."""
+    periods = "|".join(map(re.escape, lexicon.words("rhythm_words", use="period")))
+    actions = "|".join(map(re.escape, lexicon.words("rhythm_words", use="action")))
+    member = f"(?:{periods})(?:{actions})"
+    return re.compile(f"{member}(?:[、，,]?{member})+")
+
+
+def find_series(text: str, lexicon: Lexicon) -> Iterator[Series]:
+    """Series whose members are built alike.
+
+    Accepted: promised rhythms; pairs that compete (比担当、晒作为); three or more members of equal length that
+    all open with a campaign verb (转作风、讲担当、抓落实), repeat one (亮标准、亮身份、亮承诺) or are hinged alike
+    (转型为纲、项目为王). Refused: lists of organs, nouns that merely end alike (使命感、责任感), and what repeats a
+    verb of two characters (强化机制、强化合力、强化督查): that is how everybody writes.
+    """
+    verbs = series_verbs(lexicon)
+    for match in rhythm_pattern(lexicon).finditer(text):
+        yield Series(*match.span(), tuple(re.split("[、，,]", match[0])), "rhythm")
+    for chain in _CHAIN.finditer(text):
+        found = _pair(chain, verbs) if chain[0].count("、") == 1 else _parallel(chain, verbs)
+        if found is not None:
+            yield found
+
+
+def equal_members(chain: re.Match[str]) -> Series | None:
+    """The chain cut to members of one length, where the inner members give it; None where they differ."""
+    first, *inner, last = chain[0].split("、")
+    lengths = {len(member) for member in inner}
+    if len(lengths) != 1:
+        return None
+    length = lengths.pop()
+    if len(first) < length or len(last) < length:
+        return None
+    start = chain.start() + len(first) - length
+    end = chain.end() - len(last) + length
+    return Series(start, end, (first[-length:], *inner, last[:length]), "spelled-out")
+
+
+def chains(text: str, start: int, end: int) -> Iterator[Series]:
+    """Chains of three or more equal members that lie wholly in text[start:end]."""
+    for chain in _CHAIN.finditer(text, start, end):
+        if chain[0].count("、") > 1 and (series := equal_members(chain)):
+            yield series
+
+
+def _pair(chain: re.Match[str], verbs: Verbs) -> Series | None:
+    """比实绩、晒进位 in 一是比实绩、晒进位。: the second member is whole and gives the length."""
+    first, second = chain[0].split("、")
+    length = len(second)
+    member = first[-length:]
+    if length not in _VERB_MEMBER or len(member) < length:
+        return None
+    if member[0] not in verbs.contest or second[0] not in verbs.contest:
+        return None
+    return Series(chain.start() + len(first) - length, chain.end(), (member, second), "contest-pair")
+
+
+def _parallel(chain: re.Match[str], verbs: Verbs) -> Series | None:
+    series = equal_members(chain)
+    if series is None:
+        return None
+    members = series.members
+    length = len(members[0])
+    if length not in _MEMBER or any(_ORGANS.search(member) for member in members):
+        return None
+    openings = {member[0] for member in members}
+    if length in _VERB_MEMBER and len(openings) > 1 and openings <= verbs.drive:
+        return Series(series.start, series.end, members, "verb-series")
+    shared = [column[0] if len(set(column)) == 1 else "" for column in zip(*members, strict=True)]
+    if shared[0] in verbs.drive and not shared[1]:
+        return Series(series.start, series.end, members, "verb-series")
+    if _HINGES.intersection(shared[1:-1]):
+        return Series(series.start, series.end, members, "hinged-series")
+    return None
