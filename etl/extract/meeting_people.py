@@ -85,10 +85,14 @@ def told_at(mention: RoleMention, stretches: Sequence[Stretch]) -> frozenset[int
 
 
 def is_present(article: Article, mention: RoleMention) -> bool:
-    """Whether the role puts the person into the room."""
+    """Whether the role puts the person into the room. A guest without a public post is there only if said to be;
+    a teacher or farmer who is quoted is not.
+    """
     passage = article.field(mention.field).text[mention.passage.start : mention.passage.end]
+    if not mention.is_official:
+        return mention.role is Role.ATTEND
     if mention.role in PRESENT:
-        return FROM_AFAR.search(passage) is None or mention.role is not Role.SPEAK
+        return mention.role is not Role.SPEAK or FROM_AFAR.search(passage) is None
     return mention.role in ON_TOUR and GATHERING.search(passage) is not None
 
 

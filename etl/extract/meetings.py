@@ -7,7 +7,7 @@ from etl.extract.meeting_dates import meeting_date, time_of_day
 from etl.extract.meeting_events import find_sightings
 from etl.extract.meeting_names import OWN_PLACE
 from etl.extract.meeting_nouns import QUOTES, kind_of, masked, meeting_words
-from etl.extract.meeting_people import people_of, stretches_of
+from etl.extract.meeting_people import PRESENT, people_of, stretches_of
 from etl.extract.meeting_sightings import PLAIN, Sighting
 from etl.lexicon import Lexicon
 from etl.model import Article, ArticleKind, Field, Issue, Meeting, Place, RoleMention
@@ -15,9 +15,10 @@ from etl.model import Article, ArticleKind, Field, Issue, Meeting, Place, RoleMe
 REPORTING = frozenset({ArticleKind.REPORT, ArticleKind.CAPTION})
 LOOSE = re.compile(rf"[{QUOTES}（）()《》\s]|^(?:全|我|本)[县市区旗州]")
 HEAD = re.compile(r"(?:会议|大会|会)$")
-# Calibrated on the labelled pages: a headline shares at least half of the shorter name's character pairs
-# with the name in the body, names of different meetings of one article share fewer.
+# Two names of one meeting of one kind share at least half of the shorter name's character pairs.
 SAME_NAME = 0.5
+# A contest counts where units report to leaders; one without any official in the room is sport.
+CONTEST = "赛"
 COUNTY_WIDE = re.compile(r"全[县市区旗州]|^[县市区旗州](?=[\d第])")
 CONVENER_IN_NAME = re.compile(r"^(?:中共)?[\u4e00-\u9fff]{0,12}?(?:[县市区旗州盟]委|政府|政协|人大)(?:常委会|党组)?")
 
@@ -36,6 +37,8 @@ def find_meetings(
     ):
         return ()
     groups = group_sightings(find_sightings(article, lexicon), lexicon)
+    if not any(mention.is_official and mention.role in PRESENT for mention in mentions):
+        groups = [group for group in groups if not group[0].name.endswith(CONTEST)]
     stretches = stretches_of(article, groups)
     return tuple(
         Meeting(
@@ -80,7 +83,8 @@ def join(groups: list[list[Sighting]], found: Sighting, lexicon: Lexicon, *, may
 
 
 def is_same(one: Sighting, other: Sighting, lexicon: Lexicon) -> bool:
-    """Whether two names are the same meeting's: one ends the other, or kind and much of the name agree.
+    """Whether two names are the same meeting's: one ends the other, or kind and much of the name agree; between
+    headline and body the kind is enough. Two names in one sentence (召开甲会议和乙会议) are two meetings.
 
     What is said to be a further gathering (随后召开的座谈会) is the same only under its whole name.
     """
@@ -91,8 +95,9 @@ def is_same(one: Sighting, other: Sighting, lexicon: Lexicon) -> bool:
         return len(min(a, b, key=len)) > 6 and (a.endswith(b) or b.endswith(a))
     if a.endswith(b) or b.endswith(a):
         return True
-    headline = Field.BODY not in (one.field, other.field) or one.field is not other.field
-    return overlap(a, b) >= SAME_NAME or (headline and same_kind(a, b, lexicon))
+    if one.sentence == other.sentence and one.field is other.field:
+        return False
+    return same_kind(a, b, lexicon) and (one.field is not other.field or overlap(a, b) >= SAME_NAME)
 
 
 def same_kind(a: str, b: str, lexicon: Lexicon) -> bool:
