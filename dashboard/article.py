@@ -6,8 +6,6 @@ from typing import Any
 from dashboard.marking import Mark
 from dashboard.view import View
 
-FIELDS = ("kicker", "title", "subtitle", "body")
-
 
 def field_marks(
     view: View, findings: Iterable[dict[str, Any]], field: str, kinds: Iterable[str], at: str

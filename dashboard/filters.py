@@ -51,9 +51,8 @@ def show_filters(source: Source, language: str) -> Filters:
         bind="query-params",
         placeholder=say(language, "filter.all_counties"),
     )
-    left, right = st.columns(2, gap="small")
-    low = _day_input(left, say(language, "filter.from"), "from")
-    high = _day_input(right, say(language, "filter.to"), "to")
+    low = _day_input(say(language, "filter.from"), "from")
+    high = _day_input(say(language, "filter.to"), "to")
     basis = st.segmented_control(
         say(language, "filter.basis"),
         BASES,
@@ -83,8 +82,8 @@ def kept_in_address() -> dict[str, list[str]]:
     return {key: st.query_params.get_all(key) for key in KEYS if key in st.query_params}
 
 
-def _day_input(place: Any, label: str, key: str) -> date | None:
-    chosen = place.date_input(
+def _day_input(label: str, key: str) -> date | None:
+    chosen = st.date_input(
         label, value=None, key=key, bind="query-params", min_value=EARLIEST, max_value=LATEST, format="YYYY-MM-DD"
     )
     return chosen if isinstance(chosen, date) else None

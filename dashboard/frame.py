@@ -13,30 +13,32 @@ from dashboard.view import View
 def choose_language() -> str:
     """What the address or an earlier choice says, else the browser's language.
 
-    The choice is put into the address at once: labels there are those of one language, and a link must open
-    the same in a browser set to another.
+    The choice is always in the address: labels there are those of one language, and a link must open the same
+    in a browser set to another.
     """
-    if st.session_state.get("lang"):
-        return str(st.session_state["lang"])
-    names = {name: language for language, name in LANGUAGES.items()}
-    asked = names.get(st.query_params.get("lang", ""))
-    if asked is None:
-        asked = best_language(st.context.locale)
-        st.query_params["lang"] = LANGUAGES[asked]
-    return asked
+    asked = st.query_params.get("lang")
+    language = asked if asked in LANGUAGES else st.session_state.get("lang") or best_language(st.context.locale)
+    if asked != language:
+        st.query_params["lang"] = language
+    st.session_state["lang"] = language
+    return language
 
 
-def show_language_switch(language: str) -> None:
-    """The switch itself; the choice takes effect on the rerun that it causes."""
+def show_language_switch() -> None:
+    """The switch itself; the choice goes into the address, from where the next run takes it."""
     st.segmented_control(
-        say(language, "header.language"),
+        say(st.session_state["lang"], "header.language"),
         list(LANGUAGES),
         key="lang",
-        bind="query-params",
         required=True,
         format_func=lambda code: LANGUAGES[code],
         label_visibility="collapsed",
+        on_change=_switch_language,
     )
+
+
+def _switch_language() -> None:
+    st.query_params["lang"] = st.session_state["lang"]
 
 
 def show_sidebar(source: Source | None, language: str) -> Filters:
@@ -51,7 +53,7 @@ def show_header(view: View, title: str, icon: str) -> None:
     """Title and language switch, and under them the live line about the snapshot."""
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.title(title, icon=icon, anchor=False)
-        show_language_switch(view.language)
+        show_language_switch()
     watch(view)
 
 

@@ -175,6 +175,7 @@ def show_log(view: View) -> None:
                 for row in rows
             ],
             hide_index=True,
+            placeholder="–",
             key="table_log",
             alt=say("ingest.log"),
             column_config={say("ingest.time"): st.column_config.DatetimeColumn(format="YYYY-MM-DD HH:mm:ss")},

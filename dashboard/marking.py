@@ -10,14 +10,12 @@ STYLE = """
 .tw-text { line-height: 1.9; font-size: 1rem; overflow-wrap: anywhere; }
 .tw-text p { margin: 0 0 .6em; }
 .tw-source { white-space: pre-wrap; line-height: 1.75; font-size: .9rem; overflow-wrap: anywhere; }
-.tw-text mark, .tw-source mark, .tw-legend mark { color: inherit; padding: .08em .12em; border-radius: 3px; }
+.tw-text mark, .tw-source mark { color: inherit; padding: .08em .12em; border-radius: 3px; }
 mark.slogan { background: rgba(213, 94, 0, .22); border-bottom: 2px solid #d55e00; }
 mark.person { background: rgba(0, 114, 178, .20); border-bottom: 2px solid #3a94cf; }
 mark.meeting { background: rgba(0, 158, 115, .20); border-bottom: 2px dashed #009e73; }
 mark.slogan.meeting { background: linear-gradient(rgba(213, 94, 0, .22) 50%, rgba(0, 158, 115, .24) 50%); }
 mark.here { outline: 2px solid #d55e00; outline-offset: 1px; }
-.tw-legend { font-size: .85rem; }
-.tw-legend mark { margin-right: .8em; }
 </style>
 """
 KINDS = ("slogan", "person", "meeting")
@@ -56,12 +54,6 @@ def paragraphs(text: str, marks: Sequence[Mark]) -> str:
             html.append(f"<p>{mark_text(line, moved)}</p>")
         start += len(line) + 1
     return "".join(html)
-
-
-def legend(names: dict[str, str]) -> str:
-    """The kinds in their colours."""
-    marks = "".join(f'<mark class="{kind}">{escape(name)}</mark>' for kind, name in names.items() if kind in KINDS)
-    return f'<div class="tw-legend">{marks}</div>'
 
 
 def _piece(text: str, marks: list[Mark]) -> str:

@@ -43,7 +43,8 @@ def show_rows(
         hide_index=True,
         alt=alt,
         row_height=ROW_HEIGHT,
-        height=ROW_HEIGHT * (min(len(shown), ROWS_SHOWN) + 1) + 3,
+        height="content" if len(shown) <= ROWS_SHOWN else ROW_HEIGHT * (ROWS_SHOWN + 1),
+        placeholder="–",
         column_order=["open", *columns],
         column_config={"open": button, **columns},
     )

@@ -28,7 +28,7 @@ def build_appearance_periods(rows: Any, grain: str, say: Say) -> Drawing:
             x=period_axis(rows, "period_start", grain),
             y=alt.Y("appearances:Q", axis=upright(say("measure.appearances"))),
             tooltip=[period_tooltip("period_start", say("word.period")), *_tooltips(say)],
-            **_by_role(say),
+            **_by_role(rows, say),
         )
         .transform_calculate(**_role_names(say))
     )
@@ -44,7 +44,7 @@ def build_appearance_counties(rows: Any, say: Say) -> Drawing:
             y=alt.Y("county:N", sort=None, axis=alt.Axis(title=None, labelLimit=160)),
             x=alt.X("appearances:Q", axis=across(say("measure.appearances"))),
             tooltip=[alt.Tooltip("county:N", title=say("word.county")), *_tooltips(say)],
-            **_by_role(say),
+            **_by_role(rows, say),
         )
         .transform_calculate(**_role_names(say))
     )
@@ -72,28 +72,31 @@ def build_official_ranking(rows: Any, say: Say) -> Drawing:
                 *_tooltips(say),
                 alt.Tooltip("articles_present:Q", title=say("word.articles_present"), format=",d"),
             ],
-            **_by_role(say),
+            **_by_role(rows, say),
         )
         .add_params(alt.selection_point(name="pick", fields=["official_id"]))
     )
     return finish(chart, height=bar_height(rows.num_rows, each=24))
 
 
-def _by_role(say: Say) -> dict[str, Any]:
+def _by_role(rows: Any, say: Say) -> dict[str, Any]:
     names = {role: say(f"role.{role}") for role in ROLE_COLOURS}
+    at_hand = [role for role in ROLE_COLOURS if _has_role(rows, role)]
     return {
         "color": alt.Color(
             "role:N",
             scale=role_scale(),
-            legend=alt.Legend(
-                title=None,
-                orient="top",
-                columns=5,
-                labelExpr=_lookup(names),
-            ),
+            legend=alt.Legend(title=None, orient="top", columns=5, values=at_hand, labelExpr=_lookup(names)),
         ),
         "order": alt.Order("role_order:Q"),
     }
+
+
+def _has_role(rows: Any, role: str) -> bool:
+    """Whether the legend needs the role; a ranking has a column for each, the other charts a column of roles."""
+    if "role" in rows.column_names:
+        return role in rows.column("role").to_pylist()
+    return any(rows.column(role).to_pylist())
 
 
 def _role_names(say: Say) -> dict[str, str]:

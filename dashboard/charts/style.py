@@ -85,13 +85,14 @@ def upright(title: str, format_: str = ",d") -> alt.Axis:
         titleAnchor="end",
         titleBaseline="bottom",
         titleY=-8,
+        minExtent=44,
         titleX=-30,
     )
 
 
-def bar_height(rows: int, *, each: int = 26) -> int:
+def bar_height(rows: int, *, each: int = 26, has_legend: bool = True) -> int:
     """Height of a horizontal bar chart with its axis and legend, so that bars keep their thickness at any number."""
-    return each * rows + 110
+    return each * rows + (150 if has_legend else 100)
 
 
 def finish(chart: Any, *, height: int | None = None) -> Drawing:

@@ -22,7 +22,7 @@ from dashboard.charts.style import (
 def build_top_terms(rows: Any, say: Say) -> Drawing:
     """Bars by number of uses; terms proposed by discovery are paler than those of the lexicon."""
     base = alt.Chart(rows).encode(
-        y=alt.Y("term:N", sort="-x", axis=alt.Axis(title=None, labelLimit=220, labelPadding=8)),
+        y=alt.Y("term:N", sort=None, axis=alt.Axis(title=None, labelLimit=220, labelPadding=8)),
         x=alt.X("uses:Q", axis=across(say("measure.uses"))),
         tooltip=[
             alt.Tooltip("term:N", title=say("word.term")),
@@ -39,7 +39,7 @@ def build_top_terms(rows: Any, say: Say) -> Drawing:
         opacity=alt.condition(alt.datum.state == "lexicon", alt.value(1.0), alt.value(0.55))
     )
     numbers = base.mark_text(align="left", dx=4).encode(text=alt.Text("uses:Q", format=",d"))
-    return finish(alt.layer(bars.add_params(pick), numbers), height=bar_height(rows.num_rows))
+    return finish(alt.layer(bars.add_params(pick), numbers), height=bar_height(rows.num_rows, has_legend=False))
 
 
 def build_trend(rows: Any, terms: tuple[str, ...], measure: str, grain: str, say: Say) -> Drawing:
@@ -49,11 +49,15 @@ def build_trend(rows: Any, terms: tuple[str, ...], measure: str, grain: str, say
     """
     base = _trend_base(rows, terms, measure, grain, say)
     pick = alt.selection_point(name="pick", fields=["term", "period_start"])
-    points = base.mark_point(size=80, strokeWidth=2).encode(detail="run:N")
     layers = [
         base.mark_line(strokeWidth=2).encode(detail="run:N"),
-        points.mark_point(size=80, filled=True).transform_filter("!datum.is_partial").add_params(pick),
-        points.transform_filter("datum.is_partial"),
+        base.mark_point(size=80, strokeWidth=2, filled=True)
+        .encode(
+            fillOpacity=alt.condition(alt.datum.is_partial, alt.value(0.0), alt.value(1.0)),
+            stroke=alt.Stroke("term:N", scale=series_scale(terms), legend=None),
+            detail="run:N",
+        )
+        .add_params(pick),
     ]
     if measure == "share":
         # A stretch of one period has no width for a band: a bar shows its interval.
@@ -103,7 +107,9 @@ def build_by_county(rows: Any, terms: tuple[str, ...], measure: str, say: Say) -
     bars = base.mark_bar(cornerRadiusEnd=2)
     numbers = base.mark_text(align="left", dx=4).encode(text=alt.Text(f"{measure}:Q", format=MEASURE_FORMATS[measure]))
     pick = alt.selection_point(name="pick", fields=["term", "adcode"])
-    return finish(alt.layer(bars.add_params(pick), numbers), height=bar_height(rows.num_rows, each=24))
+    return finish(
+        alt.layer(bars.add_params(pick), numbers), height=bar_height(rows.num_rows, each=24, has_legend=False)
+    )
 
 
 def _trend_base(rows: Any, terms: tuple[str, ...], measure: str, grain: str, say: Say) -> alt.Chart:
@@ -111,7 +117,9 @@ def _trend_base(rows: Any, terms: tuple[str, ...], measure: str, grain: str, say
         x=period_axis(rows, "period_start", grain),
         y=alt.Y(f"{measure}:Q", axis=upright(say(f"measure.{measure}"), MEASURE_FORMATS[measure])),
         color=alt.Color(
-            "term:N", scale=series_scale(terms), legend=alt.Legend(title=None, orient="top", labelLimit=240)
+            "term:N",
+            scale=series_scale(terms),
+            legend=alt.Legend(title=None, orient="top", labelLimit=240, symbolOpacity=1),
         ),
         tooltip=_tooltips(
             say,
