@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from etl.extract.folding import without_quotes
 from etl.model import (
     Article,
     DateBasis,
@@ -116,11 +117,26 @@ def appearances_form(mentions: Sequence[RoleMention]) -> list[JsonObject]:
 
 
 def slogans_form(uses: Iterable[SloganUse]) -> list[JsonObject]:
-    """Terms with the number of their uses in the article, in the order of first use."""
-    counts: dict[tuple[str, bool], int] = {}
+    """Terms as printed, without quotation marks, with the number of their uses, in the order of first use.
+
+    A spelling other than the canonical one stands by itself and names it: 转作风 讲担当 抓落实 with
+    "canonical": "转作风、讲担当、抓落实".
+    """
+    counts: dict[tuple[str, str, bool], int] = {}
     for use in uses:
-        counts[use.term, use.known] = counts.get((use.term, use.known), 0) + 1
-    return [{"term": term, "count": count, "known": known} for (term, known), count in counts.items()]
+        key = (printed_term(use), use.term, use.known)
+        counts[key] = counts.get(key, 0) + 1
+    return [
+        {"term": printed, "count": count, "known": known} | ({} if printed == term else {"canonical": term})
+        for (printed, term, known), count in counts.items()
+    ]
+
+
+def printed_term(use: SloganUse) -> str:
+    """The use as printed; one that differs from the canonical form by blanks and quotation marks alone is that form."""
+    printed = without_quotes(use.surface)
+    same = "".join(printed.split()) == "".join(without_quotes(use.term).split())
+    return use.term if same else printed
 
 
 def text_or_none(text: MappedText | None) -> str | None:

@@ -147,3 +147,14 @@ def test_slogans_are_counted_by_term() -> None:
         {"term": "五比五看", "count": 2, "known": True},
         {"term": "三争一创", "count": 1, "known": False},
     ]
+
+
+def test_another_spelling_is_counted_as_printed_and_names_its_term() -> None:
+    surfaces = ("比学习、比作风", "比学习 比作风", "“比学习、比作风”")
+    uses = tuple(
+        SloganUse("比学习、比作风", surface, Field.BODY, HERE, known=True, rule="lexicon") for surface in surfaces
+    )
+    assert form(findings=Findings(slogan_uses=uses))["articles"][0]["slogans"] == [
+        {"term": "比学习、比作风", "count": 2, "known": True},
+        {"term": "比学习 比作风", "count": 1, "known": True, "canonical": "比学习、比作风"},
+    ]
