@@ -8,9 +8,9 @@ from etl.commands.settings import current_settings, shared_options
 @click.command()
 @shared_options
 def dashboard() -> None:
-    """Serve the dashboard until Ctrl-C, without reading or watching the seeds.
+    """Serve the dashboard alone, until Ctrl-C.
 
-    It shows what was ingested so far, and what a `tifawatch watch` running elsewhere adds.
+    Reads and watches no seeds: it shows what was ingested so far, and what a `tifawatch watch` running elsewhere adds.
 
     \b
     Examples:
@@ -20,11 +20,8 @@ def dashboard() -> None:
     A port that was asked for and is taken ends the command with 69; without --port the next free
     port after 8501 is used. STREAMLIT_SERVER_ADDRESS=0.0.0.0 lets other machines in.
     """
-    from etl.commands.dashboard_server import running_dashboard
+    from etl.commands.dashboard_server import attend, running_dashboard
     from etl.commands.ending import ending_signals
 
     with ending_signals() as stop, running_dashboard(current_settings()) as server:
-        if server.wait_until_served(stop):
-            click.echo(f"Dashboard: {server.address}   (Ctrl-C ends it)")
-        while not stop.wait(0.5):
-            server.check_alive()
+        attend(server, stop, click.echo)

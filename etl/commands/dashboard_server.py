@@ -6,7 +6,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException
@@ -92,6 +92,14 @@ def running_dashboard(settings: Settings) -> Iterator[Dashboard]:
         stop(process)
 
 
+def attend(server: Dashboard, stop: threading.Event, say: Callable[[str], None]) -> None:
+    """Say where the dashboard is once it answers, then look after it until `stop`; DashboardUnavailable if it ends."""
+    if server.wait_until_served(stop):
+        say(f"Dashboard: {server.address}   (Ctrl-C ends it)")
+    while not stop.wait(0.5):
+        server.check_alive()
+
+
 def command_line(host: str, port: int) -> list[str]:
     """Streamlit without browser, first-run question and usage statistics."""
     options = {
@@ -99,6 +107,7 @@ def command_line(host: str, port: int) -> list[str]:
         "server.port": str(port),
         "server.headless": "true",
         "browser.gatherUsageStats": "false",
+        "logger.level": "warning",
     }
     flags = [word for name, value in options.items() for word in (f"--{name}", value)]
     return [sys.executable, "-m", "etl.commands.dashboard_child", "run", str(APP), *flags]

@@ -4,8 +4,9 @@ from etl.errors import EtlError
 
 
 def error_text(error: EtlError) -> str:
-    """Two lines; what comes from file names cannot move the cursor or colour the terminal."""
-    return f"tifawatch: {printable(error.where)}: {printable(error.cause)}\n  {printable(error.remedy)}"
+    """Two lines, or more where the cause has some; nothing in them can move the cursor or colour the terminal."""
+    cause = "\n".join(printable(line) for line in error.cause.splitlines())
+    return f"tifawatch: {printable(error.where)}: {cause}\n  {printable(error.remedy)}"
 
 
 def printable(text: str) -> str:

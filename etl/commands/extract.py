@@ -32,12 +32,12 @@ FILES_WORTH_A_BAR = 20
 @shared_options
 @click.pass_context
 def extract(context: click.Context, files: tuple[Path, ...], as_json: bool, out: Path | None) -> None:
-    """Show the articles, meetings, officials and campaign terms of newspaper issues.
+    """Show what stands in newspaper issues: articles and findings.
 
-    Pure: reads the files named and the lexicon, touches no warehouse, so settings other than the files
-    change nothing. Several files help each other: a year that one does not print may follow from
-    another of the same county. A file that is no readable text is reported, the others are done, and
-    the exit code is 65.
+    Lists every article with its meetings, officials and campaign terms; with --json in the form that
+    docs/json-form.md describes. Reads the files and the lexicon and touches no warehouse. Several files
+    help each other: a year that one does not print may follow from another of the same county. A file
+    that is no readable text is reported, the others are done, and the exit code is 65.
 
     \b
     Examples:

@@ -3,7 +3,10 @@
 import csv
 import io
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date, time
+from decimal import Decimal
 from typing import Any, BinaryIO
 
 import pyarrow as pa
@@ -28,11 +31,11 @@ def write_csv(answer: pa.RecordBatchReader, out: BinaryIO) -> None:
 
 
 def write_json(answer: pa.RecordBatchReader, out: BinaryIO) -> None:
-    """One array of objects, one object a line; dates as YYYY-MM-DD."""
-    names = answer.schema.names
+    """One array of objects, one object a line; dates as YYYY-MM-DD, a repeated column name with its number."""
+    names = distinct(answer.schema.names)
     out.write(b"[")
     for number, row in enumerate(rows_of(answer)):
-        record = json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=False, default=str)
+        record = json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=False, default=plain)
         out.write((",\n " if number else "\n ").encode() + record.encode())
     out.write(b"\n]\n")
 
@@ -50,7 +53,9 @@ def write_table(answer: pa.RecordBatchReader, out: BinaryIO) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(*(Text(name) for name in answer.schema.names), box=None, header_style="bold")
+    table = Table(box=None, header_style="bold")
+    for name in answer.schema.names:
+        table.add_column(Text(name))
     shown, more = 0, False
     for row in rows_of(answer):
         if shown == TABLE_ROWS:
@@ -89,8 +94,29 @@ def cell(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, list | dict):
-        return json.dumps(value, ensure_ascii=False, default=str)
+        return json.dumps(value, ensure_ascii=False, default=plain)
     return str(value)
+
+
+def plain(value: object) -> object:
+    """What JSON has no form for: decimals as numbers, dates and times in ISO form, the rest as it prints."""
+    match value:
+        case Decimal():
+            return float(value)
+        case date() | time():
+            return value.isoformat()
+        case _:
+            return str(value)
+
+
+def distinct(names: Sequence[str]) -> list[str]:
+    """The names, a repeated one with its number, for objects know each key once: n, n_2."""
+    seen: Counter[str] = Counter()
+    found = []
+    for name in names:
+        seen[name] += 1
+        found.append(name if seen[name] == 1 else f"{name}_{seen[name]}")
+    return found
 
 
 def defused(text: str) -> str:

@@ -1,0 +1,32 @@
+"""How what happened to a file reads in a terminal."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from etl.commands.error_text import printable
+from etl.pipeline import LogEntry, Outcome
+
+# In the order in which people want to know them.
+WORDS = {
+    Outcome.INGESTED: "ingested",
+    Outcome.REPLACED: "replaced",
+    Outcome.RENAMED: "renamed",
+    Outcome.DUPLICATE: "duplicate",
+    Outcome.WITHDRAWN: "withdrawn",
+    Outcome.REDATED: "dated anew",
+    Outcome.FAILED: "FAILED",
+}
+
+
+def outcome_text(entry: LogEntry) -> str:
+    """`ingested   柯城报.txt`, with the reason and the remedy where there are any."""
+    line = f"{WORDS[entry.outcome]:<10} {printable(entry.file_name)}"
+    reason = " ".join(part for part in (entry.reason, entry.remedy) if part)
+    return f"{line}: {printable(reason)}" if reason else line
+
+
+def totals(entries: Iterable[LogEntry]) -> str:
+    """`5 ingested, 1 FAILED`, or that nothing had changed."""
+    counts = Counter(entry.outcome for entry in entries)
+    parts = [f"{counts[outcome]:,} {word}" for outcome, word in WORDS.items() if counts[outcome]]
+    return ", ".join(parts) or "nothing had changed"
