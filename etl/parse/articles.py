@@ -1,5 +1,6 @@
 """The page cut into articles: headline lines, bylines, paragraphs and closing marks, in the order of the file."""
 
+import re
 from dataclasses import dataclass, field
 
 from etl.lexicon import Lexicon
@@ -8,10 +9,18 @@ from etl.parse.bylines import CONTINUED, page_number, reporters_in
 from etl.parse.kinds import LineKind, Sorted, sort_lines
 from etl.parse.lines import Line
 
+SIGNATURE = re.compile(r"(?:局|中心|委员会|委|政府|公司|办公室|医院|学校|处|站|所|社|院|厂|会|部|\d{4}|\d日)$")
+BETWEEN_DASHES = re.compile(r"[—－-]{1,3}[^—]+[—－-]{1,3}")
+LONGEST_MOTTO_PART = 9
+
 
 @dataclass(slots=True)
 class Draft:
-    """An article in the making. `closed`: its end was printed, so what follows without a headline is not its own."""
+    """An article in the making.
+
+    `opened`: it begins as reports begin (本报讯, a byline). `closed`: its end was printed, so what follows without
+    a headline is not its own. `ending_names` are the reporters named behind it.
+    """
 
     heads: list[Line] = field(default_factory=list)
     paragraphs: list[Line] = field(default_factory=list)
@@ -19,9 +28,16 @@ class Draft:
     kind: ArticleKind = ArticleKind.REPORT
     continued_on_page: int | None = None
     closed: bool = False
+    opened: bool = False
+    from_other_page: bool = False
+    ending_names: list[str] = field(default_factory=list)
 
     def add_reporters(self, names: tuple[str, ...]) -> None:
         self.reporters.extend(name for name in names if name not in self.reporters)
+
+    def all_reporters(self) -> tuple[str, ...]:
+        """The names of the byline and those behind the article, each once."""
+        return tuple(dict.fromkeys((*self.reporters, *self.ending_names)))
 
 
 class Page:
@@ -36,10 +52,13 @@ class Page:
         self.credit: tuple[str, ...] = ()
         self.commentary = False
         self.notice = False
+        self.from_other_page = False
 
     def read(self, item: Sorted) -> None:
         """Take one line."""
         match item.kind:
+            case LineKind.HEAD if self.signs_notice(item.line):
+                self.text(item)
             case LineKind.HEAD:
                 self.heads.append(item.line)
             case LineKind.SLOGAN:
@@ -58,17 +77,25 @@ class Page:
             case LineKind.CONTINUED_ON:
                 self.continued(item.line)
             case LineKind.CONTINUED_FROM:
-                self.current = None
+                self.current, self.from_other_page = None, True
             case LineKind.NOTICE:
                 self.notice = True
                 self.heads.append(item.line)
             case LineKind.OPENING | LineKind.TEXT:
                 self.text(item)
 
+    def signs_notice(self, line: Line) -> bool:
+        """Below a notice stands who gives it, and when: 湄潭县政务服务中心."""
+        draft = self.current
+        open_notice = draft is not None and draft.kind is ArticleKind.NOTICE and not draft.closed
+        return open_notice and not self.heads and not line.level and SIGNATURE.search(line.text) is not None
+
     def start(self) -> Draft:
         """A new draft under the headline lines that wait."""
-        draft = Draft(heads=self.heads)
+        self.split_off_motto()
+        draft = Draft(heads=self.heads, opened=bool(self.byline) or self.commentary, from_other_page=self.from_other_page)
         draft.add_reporters(self.byline)
+        self.from_other_page = False
         if self.commentary:
             draft.kind = ArticleKind.COMMENTARY
         if self.notice:
@@ -84,7 +111,10 @@ class Page:
             self.current = self.start()
         line, names, page = item.line, item.names, item.page
         self.current.paragraphs.append(line)
-        self.current.add_reporters(names)
+        if item.kind is LineKind.OPENING:
+            self.current.opened = True
+            self.current.add_reporters(item.opening_names)
+        self.current.ending_names.extend(names)
         if page is not None or item.ends:
             self.current.continued_on_page = page if page is not None else self.current.continued_on_page
             self.current.closed = True
@@ -92,7 +122,7 @@ class Page:
     def names(self, item: Sorted) -> None:
         """The reporters' line at the end of an article."""
         if self.current is not None:
-            self.current.add_reporters(item.names)
+            self.current.ending_names.extend(item.names)
             self.current.closed = True
 
     def photo_credit(self, item: Sorted) -> None:
@@ -128,12 +158,33 @@ class Page:
         else:
             self.drafts.append(Draft(heads=[line], kind=ArticleKind.SLOGAN, closed=True))
 
+    def split_off_motto(self) -> None:
+        """“奋进新征程 建功新时代 / ——践行“八八战略”——” above a headline is a motto of its own."""
+        for index, line in enumerate(self.heads[:-1]):
+            if BETWEEN_DASHES.fullmatch(line.text):
+                self.drafts.append(Draft(heads=self.heads[: index + 1], kind=ArticleKind.SLOGAN, closed=True))
+                self.heads = self.heads[index + 1 :]
+                return
+
     def finish(self) -> list[Draft]:
-        """Headline lines that no text follows become articles of their own."""
-        if self.heads:
-            self.drafts.append(Draft(heads=self.heads, kind=ArticleKind.OTHER, closed=True))
-            self.heads = []
+        """Headline lines that no text follows become articles of their own: mottoes if they are made like mottoes."""
+        self.split_off_motto()
+        group: list[Line] = []
+        for line in (*self.heads, None):
+            if group and (line is None or line.gap):
+                self.drafts.append(Draft(heads=group, kind=leftover_kind(group), closed=True))
+                group = []
+            if line is not None:
+                group.append(line)
+        self.heads = []
         return self.drafts
+
+
+def leftover_kind(lines: list[Line]) -> ArticleKind:
+    """转作风 讲担当 抓落实 is a motto, 本刊地址 名山区蒙阳街道 is not."""
+    parts = [part for line in lines for part in line.text.split(" ")]
+    even = len(parts) > 1 and max(map(len, parts)) <= LONGEST_MOTTO_PART and not any(map(str.isdigit, "".join(parts)))
+    return ArticleKind.SLOGAN if even else ArticleKind.OTHER
 
 
 def cut_into_drafts(lines: tuple[Line, ...], lexicon: Lexicon) -> list[Draft]:

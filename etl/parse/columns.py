@@ -1,9 +1,159 @@
-"""Pieces of one article that stand apart, put together by what continues a sentence."""
+"""Pieces of one article that stand apart, put together by what continues a sentence, not by position alone."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from etl.lexicon import Lexicon
+from etl.model import ArticleKind
 from etl.parse.articles import Draft
+from etl.parse.body import overlap
+from etl.parse.kinds import sentence_start
+from etl.parse.kinship import Matter, bond, kinship, matter_of, shared_terms
+from etl.parse.lines import OPEN_START, breaks_off, is_open
+
+# Calibrated on the labelled pages: a shared name or quoted term counts 3, a quotation closed 4.
+ENOUGH = 3.0
+ENOUGH_AFTER_MARK = 2.5
+BROKEN_OFF = 2.0
+NEXT_ON_PAGE = 1.0
+JOINABLE = (ArticleKind.REPORT, ArticleKind.COMMENTARY)
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A piece that may belong elsewhere: paragraphs `first` to the end of a draft; `whole` if that is all of it."""
+
+    owner: Draft
+    first: int
+
+    @property
+    def whole(self) -> bool:
+        return self.first == 0
 
 
 def rejoin(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
-    """Drafts whose sentence breaks off get their continuation."""
-    return drafts
+    """Every draft whose last sentence breaks off gets the piece that goes on with it, if one clearly does.
+
+    A piece may come before its beginning, may stand under another headline of the same article, and may follow
+    paragraphs of another article. Without a good candidate nothing is moved: a fragment with no home stays an
+    article without a title.
+    """
+    for draft in drafts:
+        restore_beginning(draft)
+    drafts = adopt_after_marks(drafts, lexicon)
+    while (best := best_join(drafts, lexicon)) is not None:
+        move(*best, drafts)
+    return [draft for draft in drafts if draft.paragraphs or draft.heads]
+
+
+def ends_open(draft: Draft) -> bool:
+    """Does the article break off without a mark that says where it goes on?"""
+    if draft.kind not in JOINABLE or not draft.paragraphs or draft.continued_on_page is not None:
+        return False
+    return breaks_off(draft.paragraphs[-1].text) and not draft.ending_names
+
+
+def best_join(drafts: list[Draft], lexicon: Lexicon) -> tuple[Fragment, Draft] | None:
+    """The piece and the broken sentence that fit each other best; None when no pair fits well enough."""
+    best: tuple[Fragment, Draft] | None = None
+    highest = ENOUGH
+    for end in (draft for draft in drafts if ends_open(draft)):
+        home = matter_of(end.paragraphs, lexicon)
+        for fragment in fragments(end, drafts, lexicon):
+            score = claim(fragment, end, home, drafts, lexicon)
+            if score > highest:
+                best, highest = (fragment, end), score
+    return best
+
+
+def fragments(end: Draft, drafts: list[Draft], lexicon: Lexicon) -> Iterator[Fragment]:
+    """Pieces without an opening of their own: whole drafts, and what follows in a draft where a new piece may begin."""
+    following = next_article(end, drafts)
+    for draft in drafts:
+        if draft is end or draft.kind not in JOINABLE or not draft.paragraphs:
+            continue
+        if not draft.opened and not sentence_start(lexicon).match(draft.paragraphs[0].text):
+            yield Fragment(draft, 0)
+        for index in range(1, len(draft.paragraphs)):
+            text = draft.paragraphs[index].text
+            cut_in = text[0] in OPEN_START
+            after_end = not is_open(draft.paragraphs[index - 1].text)
+            # Whole sentences are only looked for in the article that was set between the two halves.
+            if cut_in or (draft is following and after_end and not sentence_start(lexicon).match(text)):
+                yield Fragment(draft, index)
+
+
+def next_article(end: Draft, drafts: list[Draft]) -> Draft | None:
+    """The article that stands behind a draft, pictures and mottoes aside."""
+    behind = drafts[drafts.index(end) + 1 :]
+    return next((draft for draft in behind if draft.kind in JOINABLE), None)
+
+
+def claim(fragment: Fragment, end: Draft, home: Matter, drafts: list[Draft], lexicon: Lexicon) -> float:
+    """How much better the piece fits the broken sentence than the place where it stands."""
+    pieces = fragment.owner.paragraphs[fragment.first :]
+    matter = matter_of(pieces, lexicon)
+    score = bond(end.paragraphs[-1].text, pieces[0].text, lexicon) + kinship(matter, home)
+    if fragment.whole:
+        nearness = drafts.index(fragment.owner) - drafts.index(end)
+        return score + BROKEN_OFF - (0.0 if not fragment.owner.heads else 2.0) + (NEXT_ON_PAGE if nearness == 1 else 0.0)
+    before = fragment.owner.paragraphs[: fragment.first]
+    place = matter_of(before, lexicon)
+    if pieces[0].text[0] not in OPEN_START and not is_foreign(matter, place, home):
+        return 0.0
+    score += (NEXT_ON_PAGE if fragment.owner is next_article(end, drafts) else 0.0) - kinship(matter, place)
+    if is_open(before[-1].text):
+        return score - bond(before[-1].text, pieces[0].text, lexicon) - BROKEN_OFF
+    return score + (BROKEN_OFF if pieces[0].text[0] in OPEN_START else 0.0)
+
+
+def is_foreign(piece: Matter, place: Matter, home: Matter) -> bool:
+    """A whole sentence is moved only if it names somebody of the other article and nobody of the one it stands in."""
+    return shared_terms(piece, home) > 0 and shared_terms(piece, place) == 0
+
+
+def move(fragment: Fragment, end: Draft, drafts: list[Draft]) -> None:
+    """Put the piece behind the broken sentence; the marks at its end go with it."""
+    owner = fragment.owner
+    end.paragraphs.extend(owner.paragraphs[fragment.first :])
+    end.continued_on_page, owner.continued_on_page = owner.continued_on_page, None
+    end.ending_names, owner.ending_names = owner.ending_names, []
+    end.closed, owner.closed = owner.closed, False
+    del owner.paragraphs[fragment.first :]
+    if fragment.whole:
+        end.heads.extend(owner.heads)
+        end.add_reporters(tuple(owner.reporters))
+        first, second = sorted((drafts.index(end), drafts.index(owner)))
+        drafts[first] = end
+        del drafts[second]
+
+
+def adopt_after_marks(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """A paragraph behind (下转2版) without a headline is the same article's if it tells of the same persons."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        last = next((each for each in reversed(kept) if each.kind in JOINABLE), None)
+        if last is not None and is_orphan(draft) and last.continued_on_page is not None and not draft.from_other_page:
+            near = kinship(matter_of(draft.paragraphs, lexicon), matter_of(last.paragraphs, lexicon))
+            if near >= ENOUGH_AFTER_MARK and sentence_start(lexicon).match(draft.paragraphs[0].text):
+                last.paragraphs.extend(draft.paragraphs)
+                last.ending_names.extend(draft.ending_names)
+                continue
+        kept.append(draft)
+    return kept
+
+
+def is_orphan(draft: Draft) -> bool:
+    """Text with neither headline nor opening."""
+    return draft.kind is ArticleKind.REPORT and not draft.heads and not draft.opened and bool(draft.paragraphs)
+
+
+def restore_beginning(draft: Draft) -> None:
+    """A line further down that ends with what the article begins with is its beginning: “…，脱贫” before “脱贫攻坚…”."""
+    if draft.opened or len(draft.paragraphs) < 2:
+        return
+    for index in range(1, len(draft.paragraphs)):
+        text = draft.paragraphs[index].text
+        if breaks_off(text) and text not in draft.paragraphs[0].text and overlap(text, draft.paragraphs[0].text) >= 2:
+            draft.paragraphs.insert(0, draft.paragraphs.pop(index))
+            return

@@ -27,7 +27,7 @@ PRINTED = re.compile(
 AFTER_DATE = re.compile(r"[日号]?(?:\([^()]{1,8}\)|（[^（）]{1,8}）)?(?:[至到、—~～-]+(?:\d{1,2}月)?\d{1,2}[日号])?(?P<hour>上午|早上|下午|晚上|晚间|当晚|晚)?")
 DAY_IN_BRACKETS = re.compile(r"[(（](3[01]|[12]\d|[1-9])[日号][)）]")
 NOT_THE_EVENT_BEFORE = re.compile(r"(?:截至|截止|自|从|将于|定于|拟于|计划于|至|到|于|经|《[^》]{0,30}|早在)$")
-NOT_THE_EVENT_AFTER = re.compile(r"(?:起|前|以前|之前|以来|为止|止|后|开始|凌晨起|召开之际|是第)")
+NOT_THE_EVENT_AFTER = re.compile(r"(?:起|前|以前|之前|以来|为止|止|后|开始|凌晨起|召开之际)")
 VAGUE = re.compile(r"近日|日前|近期|连日来|不久前|前不久|近段时间|这几天|眼下|最近|前夕")
 
 

@@ -20,9 +20,11 @@ TAKING_PART = re.compile(r"(?:出席|参加|讲话|主持|陪同|致辞|宣布|�
 GATHERING = r"(?:会|会议|大会|活动|仪式|擂台赛|比赛|竞赛|培训班|论坛|会商调度|调度)"
 HELD = r"(?:隆重|顺利|圆满|胜利|正式|成功)?(?:召开|举行|举办|开幕|闭幕|启动|开班|落幕|揭牌|开工|投产|竣工|通车|启用|打响|成立|收官)"
 EVENT_END = re.compile(rf"{HELD}$|{GATHERING}(?:在.{{2,12}})?(?:{HELD})?$")
+GATHERING_END = re.compile(rf"{GATHERING}(?:{HELD})?$")
 SECOND_HALF = re.compile(rf".{{0,14}}{GATHERING}(?:在.{{2,12}})?(?:{HELD})?$|{HELD}$")
 OWN_COUNTY = re.compile(r"[我全][县市区旗州盟]|[县市区旗州](?:委|政府|人大|政协|四套|十|[一二三四五六七八九]届)")
 AGENDA = re.compile(r"(?:研究|部署|传达|审议|听取|学习|安排|贯彻)")
+NOBODY_FIRST = "以把让用在推深强聚全化建打走做抓为"
 CAMPAIGN_PART = 8
 
 
@@ -103,7 +105,7 @@ def wrapped_rows(lines: Sequence[Line], lexicon: Lexicon) -> list[list[Line]]:
 
 def wraps(one: Line, other: Line, lexicon: Lexicon) -> bool:
     """全旗“两学一做”学习教育 / 推进会召开 is one headline, 晨报时评 / 把“三亮三比”… is none."""
-    if one.level != other.level:
+    if one.level != other.level and (other.level or other.gap):
         return False
     if goes_on(one.text, other.text):
         return True
@@ -141,7 +143,7 @@ def by_order(rows: list[list[Line]], below: tuple[Line, ...], lexicon: Lexicon) 
 
 def main_row(rows: list[list[Line]], lexicon: Lexicon) -> int:
     """The row that holds the title."""
-    texts = ["".join(line.text for line in row) for row in rows]
+    texts = [" ".join(line.text for line in row) for row in rows]
     if len(rows) == 1:
         return 0
     if SPOKE.search(texts[0]):
@@ -171,11 +173,15 @@ def cut_between(parts: list[Line], kinds: list[bool]) -> int:
     spoke = next((index for index, part in enumerate(parts) if SPOKE.search(part.text)), None)
     if spoke is not None and spoke + 1 < len(parts):
         return spoke + 1
-    if True not in kinds or all(kinds):
+    if True not in kinds:
         return 0
+    if all(kinds):
+        return 1 if len(parts) == 2 and not GATHERING_END.search(parts[1].text) else 0
     first = kinds.index(True)
-    last = len(kinds) - 1 - kinds[::-1].index(True)
-    return last + 1 if last + 1 < len(parts) else first
+    after = first + 1
+    while after < len(kinds) and kinds[after]:
+        after += 1
+    return after if after < len(parts) else first
 
 
 def is_event_part(parts: list[Line], index: int, lexicon: Lexicon) -> bool:
@@ -188,10 +194,14 @@ def is_event_part(parts: list[Line], index: int, lexicon: Lexicon) -> bool:
 
 def has_event(text: str, lexicon: Lexicon) -> bool:
     """我市召开…, …推进会举行, 徐惠文调研…: someone does something; 提振精气神 and 以…推动… do not."""
+    return any(part_has_event(part, lexicon) for part in text.split(" ") if part)
+
+
+def part_has_event(text: str, lexicon: Lexicon) -> bool:
+    """One part of a headline line; a part that begins with a verb or preposition has nobody who does it."""
     if EVENT_END.search(text) or OWN_COUNTY.match(text):
         return True
-    verb = verbs(lexicon).search(text, 2)
-    return verb is not None and text[0] not in "以把让用在推深强"
+    return verbs(lexicon).search(text, 2) is not None and text[0] not in NOBODY_FIRST
 
 
 def segments(line: Line) -> list[Line]:

@@ -14,7 +14,7 @@ from etl.parse.clean import clean_page
 from etl.parse.columns import rejoin
 from etl.parse.dates import DateReference, FoundDate, find_event_date
 from etl.parse.furniture import Token, read_furniture
-from etl.parse.headlines import resolve_headline
+from etl.parse.headlines import Headline, resolve_headline
 from etl.parse.lines import Line, split_lines
 from etl.parse.masthead import Masthead, find_paper, read_masthead
 from etl.parse.place import resolve_place
@@ -68,7 +68,7 @@ def build_article(
     """One article from its draft."""
     headline = resolve_headline(draft.heads, lexicon)
     if draft.kind in (ArticleKind.SLOGAN, ArticleKind.OTHER) and not draft.paragraphs:
-        headline = type(headline)((), (*headline.kicker, *headline.title, *headline.subtitle), ())
+        headline = Headline((), (*headline.kicker, *headline.title), headline.subtitle)
     kicker, title, subtitle = headline.mapped(page)
     event = None if draft.kind in NOT_DATED else event_of(body.text, dating.reference, lexicon)
     return Article(
@@ -78,7 +78,7 @@ def build_article(
         body=body,
         kicker=kicker,
         subtitle=subtitle,
-        reporters=tuple(draft.reporters),
+        reporters=draft.all_reporters(),
         continued_on_page=draft.continued_on_page,
         event_date=event.day if event else None,
         event_date_evidence=event.text if event else None,

@@ -35,19 +35,28 @@ class LineKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """A line with its kind and what was read at its edges: names, the page it goes on, whether the article ends."""
+    """A line with its kind and what was read at its edges.
+
+    `opening_names` stand in the byline, `names` behind the text; `page` is where the article goes on.
+    """
 
     kind: LineKind
     line: Line
     names: tuple[str, ...] = ()
     page: int | None = None
     ends: bool = False
+    opening_names: tuple[str, ...] = ()
     takes_heads: bool = False
+    in_notice: bool = False
 
 
 def sort_lines(lines: tuple[Line, ...], lexicon: Lexicon) -> list[Sorted]:
     """Every line with its kind; lines that may be headlines are decided by their neighbours."""
     found = [item for line in lines for item in sort_line(line, lexicon)]
+    for one, (index, other) in zip(found, list(enumerate(found))[1:], strict=False):
+        in_notice = one.kind is LineKind.NOTICE or (found[index - 1].in_notice and one.kind is LineKind.PERHAPS_HEAD)
+        if in_notice and other.kind is LineKind.PERHAPS_HEAD and other.line.gap == 0:
+            found[index] = replace(other, kind=LineKind.TEXT, in_notice=True)
     for index in range(len(found) - 1, -1, -1):
         item = found[index]
         if item.kind is LineKind.PERHAPS_HEAD:
@@ -66,7 +75,8 @@ def sort_line(line: Line, lexicon: Lexicon) -> list[Sorted]:
         rest = line.part(from_other.end())
         return [Sorted(LineKind.CONTINUED_FROM, line), *(sort_line(rest, lexicon) if rest.text else ())]
     if line.level and "。" not in text:
-        return [Sorted(LineKind.HEAD, line)]
+        is_notice = text.replace(" ", "") in notice_titles(lexicon)
+        return [Sorted(LineKind.NOTICE if is_notice else LineKind.HEAD, line)]
     if len(text) <= LONGEST_HEADLINE:
         short = sort_short_line(line, rules, lexicon)
         if short is not None:
@@ -134,7 +144,7 @@ def opening(line: Line, rules: BylineRules, lexicon: Lexicon) -> Sorted:
     head = line.text[start.end() if start else 0 :][:LONGEST_OPENING]
     names = opening_names(head, lexicon)
     item = trimmed(line, rules, lexicon)
-    return replace(item, kind=LineKind.OPENING, names=tuple(dict.fromkeys((*names, *item.names))))
+    return replace(item, kind=LineKind.OPENING, opening_names=names)
 
 
 IN_BRACKETS = re.compile(r"^ ?[(（]([^()（）]{1,60})[)）]")

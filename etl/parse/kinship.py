@@ -1,0 +1,98 @@
+"""How strongly one piece of text goes on with another: names, quoted terms and words they share."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from etl.lexicon import Lexicon
+from etl.parse.bylines import byline_rules
+from etl.parse.clean import HAN
+from etl.parse.kinds import sentence_start
+from etl.parse.lines import OPEN_START, Line
+
+QUOTED = re.compile(r"[“「『\"]([^”」』\"，。、]{2,14})[”」』\"]")
+OPENERS, ENDERS = "“‘《（(「『【", "”’》）)」』】"
+NAMED_TERM = 3.0
+SHARED_WORDS = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What a piece of text is about: the text, names and quoted terms in it, its runs of three characters."""
+
+    text: str
+    terms: frozenset[str]
+    runs: frozenset[str]
+
+
+def matter_of(paragraphs: Sequence[Line], lexicon: Lexicon) -> Matter:
+    """The matter of some paragraphs."""
+    text = "\n".join(line.text for line in paragraphs)
+    terms = frozenset((*QUOTED.findall(text), *speakers(lexicon).findall(text)))
+    return Matter(text, terms, frozenset(text[at : at + 3] for at in range(len(text) - 2) if text[at : at + 3].isalpha()))
+
+
+@cache
+def speakers(lexicon: Lexicon) -> re.Pattern[str]:
+    """Names before a verb of speech or of presence: 田景云就…, 徐建飞说."""
+    name = byline_rules(lexicon).name.pattern
+    return re.compile(
+        rf"(?:(?<![{HAN}])|(?<=[记长席任员]))({name})"
+        "(?=指出|强调|要求|说|表示|就|在|当场|对|告诉|还|一行|与|来到|走进|主持)"
+    )
+
+
+def kinship(piece: Matter, article: Matter) -> float:
+    """Shared names and quoted terms, and the share of the piece's words that the article has."""
+    words = len(piece.runs & article.runs) / (len(piece.runs) + 20)
+    return NAMED_TERM * min(shared_terms(piece, article), 4) + SHARED_WORDS * words
+
+
+def shared_terms(piece: Matter, article: Matter) -> int:
+    """How many names and quoted terms of either stand in the other too."""
+    return sum(term in article.text for term in piece.terms) + sum(
+        term in piece.text for term in article.terms - piece.terms
+    )
+
+
+def bond(end: str, start: str, lexicon: Lexicon) -> float:
+    """Does the sentence that breaks off in `end` go on in `start`? Quotes and brackets left open, words cut in two.
+
+    “传” + “筒”。” closes the quotation: strong. A start that is a sentence of its own speaks against it.
+    """
+    score = 0.0
+    tail, head = end[-60:], start[:60]
+    left = unclosed(tail)
+    closes = first_unopened(head)
+    if left and closes:
+        score += 4.0 if ENDERS.index(closes) == OPENERS.index(left) else -2.0
+    elif closes:
+        score -= 3.0
+    if start[0] in OPEN_START and start[0] not in ENDERS:
+        score += 2.0
+    if sentence_start(lexicon).match(start):
+        score -= 3.0
+    if end[-2:-1] and len(end) > 2 and start.startswith(end[-2:]):
+        score += 2.0
+    return score
+
+
+def unclosed(text: str) -> str | None:
+    """The last quotation mark or bracket that the text opens and does not close."""
+    for mark in reversed(text):
+        if mark in ENDERS:
+            return None
+        if mark in OPENERS:
+            return mark
+    return None
+
+
+def first_unopened(text: str) -> str | None:
+    """A closing mark that comes before any opening one."""
+    for mark in text:
+        if mark in OPENERS:
+            return None
+        if mark in ENDERS:
+            return mark
+    return None
