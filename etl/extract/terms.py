@@ -18,7 +18,7 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A campaign term with what is known of it; `state` is lexicon or accepted."""
+    """A campaign term with what is known of it; `state` is lexicon, accepted or rejected."""
 
     term: str
     state: str
@@ -59,6 +59,29 @@ def known_terms(lexicon: Lexicon) -> tuple[Term, ...]:
 def rejected_forms(lexicon: Lexicon) -> frozenset[str]:
     """Folded forms of the terms that a user rejected: they are neither counted nor proposed."""
     return frozenset(fold_term(row["term"]) for row in lexicon.rows("decisions") if row["state"] == "rejected")
+
+
+def slogan_rows(lexicon: Lexicon) -> tuple[dict[str, object], ...]:
+    """All terms as rows of the table `slogans`, rejected ones among them with that state."""
+    rejected = (row for row in lexicon.rows("decisions") if row["state"] == "rejected")
+    terms = (*known_terms(lexicon), *(_term(row, "rejected", ()) for row in rejected))
+    return tuple(
+        {
+            "term": term.term,
+            "state": term.state,
+            "kind": term.kind,
+            "level": term.level,
+            "issuer": term.issuer,
+            "parent": term.parent,
+            "components": list(term.components),
+            "variants": [variant.form for variant in term.variants],
+            "rhythm": term.rhythm,
+            "gloss_en": term.gloss_en,
+            "first_source": term.first_source,
+            "note": term.note,
+        }
+        for term in terms
+    )
 
 
 def _variants(lexicon: Lexicon) -> dict[str, tuple[Variant, ...]]:

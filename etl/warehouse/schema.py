@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import datetime
 from functools import cache
 from importlib.metadata import version
@@ -12,12 +12,13 @@ import duckdb
 import pyarrow as pa
 
 import etl
+from etl.extract.terms import slogan_rows
 from etl.lexicon import FOLDER as LEXICON_FOLDER
 from etl.lexicon import Lexicon, Row
 from etl.warehouse.columns import table_schemas
 from etl.warehouse.statements import fingerprint, scripts, statement
 
-_LIST_SEPARATOR = re.compile("[、;；|]")
+_LIST_SEPARATOR = re.compile("[;；|]")
 _RULES = (
     "model.py",
     "parse/**/*.py",
@@ -58,20 +59,20 @@ def _cell(text: str | None, field: pa.Field) -> object:
     return text or None
 
 
-def _lexicon_rows(rows: tuple[Row, ...], table: str, fixed: Mapping[str, str]) -> pa.Table:
+def _lexicon_rows(rows: tuple[Row, ...], table: str) -> pa.Table:
     """The rows of a lexicon table in the columns that it shares with the table of the warehouse."""
     schema = table_schemas()[table]
     columns = {
-        field.name: pa.array([_cell(fixed.get(field.name, row.get(field.name)), field) for row in rows], field.type)
-        for field in schema
+        field.name: pa.array([_cell(row.get(field.name), field) for row in rows], field.type) for field in schema
     }
     return pa.table(columns, schema=schema)
 
 
 def _lexicon_tables(lexicon: Lexicon) -> Iterator[tuple[str, pa.Table]]:
-    for table, fixed in (("places", {}), ("slogans", {"state": "lexicon"})):
-        if table in lexicon.tables:
-            yield table, _lexicon_rows(lexicon.rows(table), table, fixed)
+    if "places" in lexicon.tables:
+        yield "places", _lexicon_rows(lexicon.rows("places"), "places")
+    if "slogans" in lexicon.tables:
+        yield "slogans", pa.Table.from_pylist(list(slogan_rows(lexicon)), schema=table_schemas()["slogans"])
 
 
 def insert(connection: duckdb.DuckDBPyConnection, table: str, rows: pa.Table) -> None:
