@@ -89,7 +89,7 @@ def _take_settled(ingester: Ingester, only: frozenset[str] | None) -> tuple[str,
         now = time.monotonic()
         waiting = look(waiting, seen, now)
         ready = settled(waiting, seen, now)
-        if ready or (ingester.must_rebuild and not seen):
+        if ready or (ingester.is_unfinished and not seen):
             _run_batches(ingester, changes.only(ready))
             continue
         if not seen or now >= deadline:

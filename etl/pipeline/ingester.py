@@ -15,7 +15,7 @@ from etl.pipeline.plan import LogEntry
 from etl.pipeline.workers import Workers
 from etl.pipeline.years import settle_years
 from etl.read.folder import Found, Version
-from etl.warehouse.load import tidy
+from etl.warehouse.load import places_of_issues, tidy
 from etl.warehouse.locations import Locations
 from etl.warehouse.schema import marts_version, rules_version, schema_version
 from etl.warehouse.snapshots import attach_current, current_number, open_batch, sweep
@@ -65,6 +65,8 @@ class Ingester:
     published_at: float = float("-inf")
     _workers: Workers = field(init=False)
     _must_rebuild: bool = field(init=False, default=False)
+    # Places in which years are still to be decided; None: in all of them, since a run before this one was ended.
+    _undecided: set[str] | None = field(init=False, default_factory=set)
 
     def __post_init__(self) -> None:
         self._workers = Workers(self.lexicon, processes=self.processes)
@@ -84,6 +86,11 @@ class Ingester:
         """Whether there is no snapshot yet, or one of another schema, other rules, other views, or a broken one."""
         return self._must_rebuild
 
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether a run before this one was ended in the midst of a backlog: then even no change needs a batch."""
+        return self._must_rebuild or self._undecided is None
+
     def _read_current(self) -> None:
         if current_number(self.locations) is None:
             self._must_rebuild = True
@@ -96,9 +103,10 @@ class Ingester:
             self._must_rebuild = True
             return
         assert row is not None, "every snapshot is stamped"  # noqa: S101
-        number, made_at, *versions = row
+        number, made_at, years_settled, *versions = row
         self.snapshot = Snapshot(number, datetime.fromtimestamp(made_at / 1e6, UTC))
         self._must_rebuild = versions != [schema_version(), rules_version(), marts_version()]
+        self._undecided = set() if years_settled else None
         if not self._must_rebuild:
             self.ledger = {name: Version(*version) for name, *version in files}
 
@@ -124,13 +132,23 @@ class Ingester:
             work = float("inf") if fresh else max(LEAST_SECONDS, pause_seconds(self.publishing_seconds))
             until = time.monotonic() + work
             done, left = take_changes(batch.connection, self._workers, changes, until=until, report=self._report)
-            redated = settle_years(batch.connection, self.lexicon, done.counties)
+            batch.years_settled = not left
+            redated = self._decide_years(batch.connection, done.counties) if not left else []
             log_entries(batch.connection, redated)
             tidy(batch.connection)
+        if left and self._undecided is not None:
+            self._undecided |= done.counties
+        elif not left:
+            self._undecided = set()
         self._note(done, redated, Snapshot(batch.number, batch.made_at), batch.seconds, fresh is not None)
         if not left and total > 1:
             self._workers.close()
         return left
+
+    def _decide_years(self, connection: duckdb.DuckDBPyConnection, places: set[str]) -> list[LogEntry]:
+        """Years by other issues, in all places that changed since they were last decided."""
+        undecided = places_of_issues(connection) if self._undecided is None else self._undecided | places
+        return settle_years(connection, self.lexicon, undecided)
 
     def _report(self, done: int, total: int) -> None:
         if self.on_progress is not None:

@@ -16,6 +16,8 @@ from etl.warehouse.columns import Tables, concatenate, pack, to_tables, unpack
 from etl.warehouse.identity import issue_id
 from etl.warehouse.rows import issue_rows
 
+FAULT_REMEDY = "Report it with the file: it is a fault of Tifawatch."
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -69,9 +71,7 @@ def take(request: Request, lexicon: Lexicon) -> tuple[Taken, Tables]:
         taken = replace(taken, reason=_sentence(error.cause), remedy=error.remedy)
     except Exception as error:  # noqa: BLE001  # one file must not stop the others, whatever a rule stumbles over
         reason = f"The rules failed on it ({type(error).__name__}: {error})."
-        taken = replace(
-            taken, issue_id=None, reason=reason, remedy="Report it with the file: it is a fault of Tifawatch."
-        )
+        taken = replace(taken, issue_id=None, reason=reason, remedy=FAULT_REMEDY)
     return replace(taken, seconds=round(time.monotonic() - started, 4)), tables
 
 

@@ -49,7 +49,7 @@ def in_tasks(requests: Iterable[Request]) -> Iterator[tuple[Request, ...]]:
 def _fatal(request: Request) -> Harvest:
     """What is recorded for a file on which a worker died: out of memory, or a fault in native code."""
     found = request.found
-    reason, remedy = "The process that read it died.", "Report it with the file: it is a fault of Tifawatch."
+    reason, remedy = "The process that read it died.", FAULT_REMEDY
     return Harvest((Taken(found.name, found.version, reason=reason, remedy=remedy),), {})
 
 

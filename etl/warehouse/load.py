@@ -79,3 +79,25 @@ def counties_of(connection: duckdb.DuckDBPyConnection, issue_ids: Iterable[str])
     with _named(connection, "named_issues", "issue_id", issue_ids):
         rows = connection.execute(statement("select_counties")).fetchall()
     return {adcode for (adcode,) in rows}
+
+
+def places_of_issues(connection: duckdb.DuckDBPyConnection) -> set[str]:
+    """The places (adcode) that have issues."""
+    return {adcode for (adcode,) in connection.execute(statement("select_places_of_issues")).fetchall()}
+
+
+def issue_traits(
+    connection: duckdb.DuckDBPyConnection, adcodes: Iterable[str], own_evidence: Iterable[str]
+) -> list[dict[str, Any]]:
+    """What the issues of these places say about when they appeared; nothing for places that are all dated."""
+    with (
+        _named(connection, "named_places", "adcode", adcodes),
+        _named(connection, "own_evidence", "basis", own_evidence),
+    ):
+        return list(connection.execute(statement("select_issue_traits")).to_arrow_table().to_pylist())
+
+
+def issue_texts(connection: duckdb.DuckDBPyConnection, issue_ids: Iterable[str]) -> dict[str, str]:
+    """The texts of issues by id."""
+    with _named(connection, "named_issues", "issue_id", issue_ids):
+        return dict(connection.execute(statement("select_texts")).fetchall())

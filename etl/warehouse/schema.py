@@ -23,7 +23,7 @@ _RULES = (
     "model.py",
     "parse/**/*.py",
     "extract/**/*.py",
-    "other_issues.py",
+    "other_issues/**/*.py",
     "warehouse/rows.py",
     "warehouse/identity.py",
 )
@@ -94,7 +94,7 @@ def create_warehouse(connection: duckdb.DuckDBPyConnection, lexicon: Lexicon) ->
         insert(connection, table, rows)
 
 
-def stamp(connection: duckdb.DuckDBPyConnection, number: int, made_at: datetime) -> None:
+def stamp(connection: duckdb.DuckDBPyConnection, number: int, made_at: datetime, *, years_settled: bool) -> None:
     """Write which snapshot this is."""
     row = {
         "snapshot_number": number,
@@ -102,6 +102,7 @@ def stamp(connection: duckdb.DuckDBPyConnection, number: int, made_at: datetime)
         "rules_version": rules_version(),
         "marts_version": marts_version(),
         "made_at": made_at,
+        "years_settled": years_settled,
     }
     connection.execute(statement("delete_snapshot"))
     insert(connection, "snapshot", pa.Table.from_pylist([row], schema=table_schemas()["snapshot"]))

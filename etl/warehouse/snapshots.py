@@ -35,6 +35,7 @@ class Batch:
     made_at: datetime
     connection: duckdb.DuckDBPyConnection
     seconds: float = 0.0
+    years_settled: bool = True
 
 
 def current_number(locations: Locations) -> int | None:
@@ -108,7 +109,7 @@ def open_batch(locations: Locations, *, fresh_with: Lexicon | None = None) -> It
         batch = Batch(number, datetime.now(UTC), connection, opening)
         yield batch
         ended = time.monotonic()
-        stamp(connection, number, batch.made_at)
+        stamp(connection, number, batch.made_at, years_settled=batch.years_settled)
         connection.commit()
         connection.execute("checkpoint")
         connection.close()

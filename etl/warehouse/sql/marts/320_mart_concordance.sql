@@ -27,7 +27,8 @@ free_fields as (
     select
         unpivoted.article_id,
         unpivoted.field,
-        string_split(unpivoted.field_text, phrase) as pieces
+        string_split(unpivoted.field_text, phrase) as pieces,
+        len(phrase) as needle_length
     from (
         unpivot (
             select
@@ -55,7 +56,8 @@ free_starts as (
         unnest(
             list_transform(
                 range(1, len(pieces)),
-                lambda last: len(array_to_string(pieces[1:last], phrase))
+                lambda last: list_sum(list_transform(pieces[1:last], lambda piece: len(piece)))
+                + (last - 1) * needle_length
             )
         )::integer as start_char
     from free_fields

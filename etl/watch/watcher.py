@@ -1,22 +1,18 @@
-"""Keeps the warehouse up to date with seeds/: events are hints, the folder is the truth."""
+"""One turn after the other: look at the folder, take what has settled, see to the users' copy and the heartbeat."""
 
-import threading
 import time
-from collections.abc import Callable
 from datetime import datetime
 
 from etl.errors import SeedsMissing, WarehouseUnwritable
-from etl.observe import Observation
 from etl.pipeline.ingester import Ingester
-from etl.pipeline.plan import LogEntry
 from etl.read.folder import Kind, Version
 from etl.read.writers import is_being_written
-from etl.seeds_view import SeedsView
 from etl.settle import Waiting, look, seconds_to_rest, settled
 from etl.warehouse.locations import Locations
-from etl.warehouse.lock import hold_lock
 from etl.warehouse.reporting import write_report
 from etl.warehouse.users_copy import Publication, UsersCopy, read_published
+from etl.watch.observe import Observation
+from etl.watch.seeds_view import SeedsView
 
 HEARTBEAT_SECONDS = 1.0
 # A signal that ends the watcher is heeded within this time; events wake it at once.
@@ -26,27 +22,9 @@ RETRY_SECONDS = 1.0
 # Copying the users' warehouse may take this share of the time.
 COPYING_SHARE = 0.1
 
-OnOutcome = Callable[[LogEntry], None]
-
-
-def watch(locations: Locations, stop: threading.Event, on_outcome: OnOutcome | None = None) -> None:
-    """Ingest whatever changes in seeds/ until `stop` is set.
-
-    Raises WarehouseBusy where another process holds the warehouse. A full disk, a folder that is away or a dead
-    observer end nothing: state.json says what is the matter, and it goes on by itself once the cause is gone.
-    """
-    with hold_lock(locations.lock), Ingester(locations, on_outcome=on_outcome) as ingester:
-        watcher = Watcher(locations, ingester)
-        try:
-            while not stop.is_set():
-                watcher.turn()
-                watcher.rest()
-        finally:
-            watcher.close()
-
 
 class Watcher:
-    """One turn of it looks at the folder, takes what has settled, and sees to the users' copy and the heartbeat."""
+    """What lasts from turn to turn; the caller holds the lock of the warehouse."""
 
     def __init__(self, locations: Locations, ingester: Ingester) -> None:
         self._locations, self._ingester = locations, ingester
@@ -115,7 +93,7 @@ class Watcher:
         if time.monotonic() < self._batch_due or "seeds" in self._troubles:
             return
         ready = self._ready()
-        if not ready and not (self._ingester.must_rebuild and not self._seen):
+        if not ready and not (self._ingester.is_unfinished and not self._seen):
             return
         try:
             self._ingester.run(self._ingester.changes(self._view.found).only(ready))

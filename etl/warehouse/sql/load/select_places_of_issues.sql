@@ -1,0 +1,2 @@
+-- All places that have issues.
+select distinct adcode from issues where adcode is not null order by adcode;
