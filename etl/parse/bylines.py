@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from etl.lexicon import Lexicon
-from etl.parse.clean import HAN
+from etl.parse.lines import HAN
 
 DOTTED = rf"[{HAN}]{{1,8}}(?:·[{HAN}]{{1,8}}){{1,2}}"
 OPENING_WORD = "讯|电|消息|报道"

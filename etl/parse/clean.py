@@ -1,12 +1,13 @@
 """Character-level repair: the page text that all rules read, with the way back to the source file."""
 
 import re
+from bisect import bisect_right
 from functools import cache
 
 from etl.lexicon import Lexicon
 from etl.model import MappedText, Piece
-
-HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0002ebef"
+from etl.parse.lines import HAN
+from etl.parse.wrapping import breaks_in_paragraphs
 
 # One to one, so that offsets stay: full-width digits and letters, and blanks of every kind. Punctuation stays as printed.
 FOLDINGS: dict[int, int] = {
@@ -34,7 +35,19 @@ def clean_page(text: str, lexicon: Lexicon) -> MappedText:
     """
     folded = text.translate(FOLDINGS)
     cuts = [match.span(match.lastgroup or 0) for match in removed(lexicon).finditer(folded)]
-    return without(folded, cuts)
+    breaks = list(breaks_in_paragraphs(folded, lexicon)) if "\n" in folded else []
+    return without(folded, merged([*cuts, *breaks]) if breaks else cuts)
+
+
+def merged(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Ranges in order, those that touch as one."""
+    found: list[tuple[int, int]] = []
+    for start, stop in sorted(ranges):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(stop, found[-1][1]))
+        else:
+            found.append((start, stop))
+    return found
 
 
 def without(text: str, cuts: list[tuple[int, int]]) -> MappedText:
@@ -96,7 +109,5 @@ def shifted(page: MappedText, start: int, stop: int, at: int) -> list[Piece]:
 
 def pieces_from(page: MappedText, start: int) -> tuple[Piece, ...]:
     """The pieces from the one that holds `start` on."""
-    from bisect import bisect_right
-
     first = bisect_right(page.pieces, start, key=lambda piece: piece.at) - 1
     return page.pieces[max(first, 0) :]

@@ -109,13 +109,15 @@ def wraps(one: Line, other: Line, lexicon: Lexicon) -> bool:
         return False
     if goes_on(one.text, other.text):
         return True
-    if other.gap and not one.level:
-        return False
     if one.text.endswith(labels(lexicon)) and len(one.text) <= 8 or EVENT_END.search(one.text) or " " in one.text:
         return False
-    if SECOND_HALF.fullmatch(other.text) and not OWN_COUNTY.match(other.text):
+    if OWN_COUNTY.match(other.text):
+        return False
+    if SECOND_HALF.fullmatch(other.text):
         return True
-    return not verbs(lexicon).search(one.text) and not OWN_COUNTY.match(other.text)
+    if verbs(lexicon).search(one.text):
+        return False
+    return not other.gap or bool(one.level) or verbs(lexicon).match(other.text) is not None
 
 
 def by_level(rows: list[list[Line]], below: tuple[Line, ...], top: int, lexicon: Lexicon) -> Headline:

@@ -10,6 +10,8 @@ from etl.parse.bylines import CONTINUED, CONTINUES, BylineRules, byline_rules, p
 from etl.parse.lines import OPEN_START, Line, breaks_off
 
 LONGEST_HEADLINE = 60
+LONGEST_HEADLINE_WITH_BLANKS = 120
+SHORTEST_HEADLINE = 6
 LONGEST_CAPTION = 220
 LONGEST_OPENING = 70
 CAPTION = re.compile(r"[▲▼█■◆↑↓←→△▶◀]? ?(?:(?:左|右|上|下|本|组)?图(?:为|①|②|1|2|一|:|：)|(?:上|下|左|右)图[，,：:]|[▲▼█↑↓←→▶◀])")
@@ -77,7 +79,7 @@ def sort_line(line: Line, lexicon: Lexicon) -> list[Sorted]:
     if line.level and "。" not in text:
         is_notice = text.replace(" ", "") in notice_titles(lexicon)
         return [Sorted(LineKind.NOTICE if is_notice else LineKind.HEAD, line)]
-    if len(text) <= LONGEST_HEADLINE:
+    if len(text) <= LONGEST_HEADLINE or (len(text) <= LONGEST_HEADLINE_WITH_BLANKS and is_spaced_out(text)):
         short = sort_short_line(line, rules, lexicon)
         if short is not None:
             return [short]
@@ -112,6 +114,11 @@ def sort_short_line(line: Line, rules: BylineRules, lexicon: Lexicon) -> Sorted 
     return Sorted(LineKind.PERHAPS_HEAD, line) if likely else None
 
 
+def is_spaced_out(text: str) -> bool:
+    """A headline of several parts in one line: blanks between them, and no comma."""
+    return text.count(" ") >= 2 and not re.search("[，。,；;]", text)
+
+
 def reads_like_headline(text: str) -> bool:
     """Short, without a full stop, not cut out of a sentence."""
     if text[0] in OPEN_START or text[-1] in "。；;，,、：:" or "。" in text or CAPTION.match(text):
@@ -127,9 +134,10 @@ def decide_head(found: list[Sorted], index: int, lexicon: Lexicon) -> LineKind:
     before = found[index - 1] if index else None
     after = found[index + 1] if index + 1 < len(found) else None
     in_text = before is not None and before.kind in (LineKind.TEXT, LineKind.OPENING) and breaks_off(before.line.text)
-    if in_text and item.line.gap == 0:
+    opens = after is not None and after.kind in (LineKind.OPENING, LineKind.BYLINE, LineKind.COMMENTATOR)
+    if in_text and item.line.gap == 0 and not (opens and len(item.line.text) >= SHORTEST_HEADLINE):
         return LineKind.TEXT
-    if after is not None and after.kind in (LineKind.OPENING, LineKind.BYLINE, LineKind.COMMENTATOR):
+    if opens:
         return LineKind.HEAD
     if after is not None and after.kind is LineKind.HEAD and not after.line.level:
         return LineKind.HEAD

@@ -7,9 +7,8 @@ from functools import cache
 
 from etl.lexicon import Lexicon
 from etl.parse.bylines import byline_rules
-from etl.parse.clean import HAN
 from etl.parse.kinds import sentence_start
-from etl.parse.lines import OPEN_START, Line
+from etl.parse.lines import HAN, OPEN_START, Line
 
 QUOTED = re.compile(r"[“「『\"]([^”」』\"，。、]{2,14})[”」』\"]")
 OPENERS, ENDERS = "“‘《（(「『【", "”’》）)」』】"

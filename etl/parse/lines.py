@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0002ebef"
 PRINTED_LINE = re.compile(r"[^\r\n]+")
 MARKS = re.compile(r"[ >*_`]*(#{0,6})[ *_`]*(?=\S)")
 IMAGE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)|<(?:img|br|/?p|/?div|table|/?center)[^>\n]*>", re.IGNORECASE)
