@@ -39,8 +39,8 @@ def _name_pattern(lexicon: Lexicon) -> re.Pattern[str]:
 @lru_cache(maxsize=8)
 def _lead_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """What stands before a name in its clause: anything up to a campaign verb, and the area it holds for."""
-    drives = "|".join(map(re.escape, lexicon.words("slogan_cues", use="drives")))
-    return re.compile(f".*(?:{drives}|{_SCOPE}|部署|{_LEFT.pattern})")
+    verbs = (*lexicon.words("slogan_cues", use="drives"), *lexicon.words("slogan_cues", use="leads"))
+    return re.compile(f".*(?:{'|'.join(map(re.escape, verbs))}|{_SCOPE}|{_LEFT.pattern})")
 
 
 def find_names(text: str, lexicon: Lexicon) -> Iterator[Name]:

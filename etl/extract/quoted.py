@@ -17,8 +17,8 @@ _TALK = re.compile("[我你您他她咱俺吗呢吧啊呀嘛了着]")
 _ATTRIBUTED = re.compile("[，,]?[\u4e00-\u9fff·]{2,12}?(?:说|表示|介绍|感慨|坦言|直言)")
 _MEETING = re.compile("(?:会|会议|会上|论坛|培训班)$")
 _LOOSE = re.compile("[的我你您他她咱俺吗呢吧啊呀嘛着]|(?<!事)了|过了")
-_PLAIN = re.compile("[没不有]|[村厂店馆路街园号]$")
-_LIKENED = re.compile("[的像是当为变从到叫获称成看有做如读写唱名讲]$")
+_PLAIN = re.compile("^[第一二三四五六七八九十百千万两几0-9]|[没不有]|[厂馆号司社局队]$")
+_LIKENED = re.compile("[的像是当为变从到叫获称成看有做如读写唱名讲他她们开去来在]$")
 _LONGEST = 60
 _LONGEST_NAME = 14
 _SHORTEST_NAME = 3
@@ -34,6 +34,7 @@ class QuoteWords:
     drives: re.Pattern[str]
     speech: re.Pattern[str]
     heads: re.Pattern[str]
+    nouns: re.Pattern[str]
     not_heads: re.Pattern[str]
 
 
@@ -48,6 +49,7 @@ def quote_words(lexicon: Lexicon) -> QuoteWords:
         drives=re.compile(f"(?:{_any(lexicon.words('slogan_cues', use='drives'))})$"),
         speech=re.compile(f"(?:{_any(lexicon.words('slogan_cues', use='speech'))})[，,：:]?$"),
         heads=re.compile(f"的?({_any(heads)})"),
+        nouns=re.compile(f"(?!的)[\u4e00-\u9fff]{{0,4}}?(?:{_any(heads)})"),
         not_heads=re.compile(f"的?(?:{_any(lexicon.words('slogan_heads', use='none'))})"),
     )
 
@@ -69,10 +71,10 @@ def propose_quoted(quote: Quote, lexicon: Lexicon, often: Counter[str]) -> Itera
         return
     if words.not_heads.match(quote.after) or is_speech(quote, words):
         return
-    head = words.heads.match(quote.after)
     if is_bare_code(phrase):
-        if head and not quote.after.startswith("的"):
-            yield Proposal(term + head[1], "code-and-noun")
+        noun = words.nouns.match(quote.after)
+        if noun:
+            yield Proposal(term + noun[0], "code-and-noun")
         return
     rule = shape_rule(phrase) if _has_shape(phrase) else name_rule(phrase, quote, words, often[phrase])
     if rule:
@@ -122,7 +124,7 @@ def name_rule(phrase: str, quote: Quote, words: QuoteWords, times: int) -> str |
         return None
     if times > 1:
         return "recurring"
-    return "quoted-phrase" if stands_alone(phrase, quote) else None
+    return "quoted-phrase" if phrase[-1] not in words.images and stands_alone(phrase, quote) else None
 
 
 def stands_alone(phrase: str, quote: Quote) -> bool:

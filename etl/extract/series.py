@@ -13,6 +13,7 @@ _HINGES = frozenset("为促靠看入变")
 _ORGANS = re.compile("(?:[局委办镇乡村厅部院会站所县市区省员]|[局县市区镇乡部院所站]长)$")
 _MEMBER = range(3, 9)
 _VERB_MEMBER = range(3, 6)
+_SHORT_MEMBER = range(3, 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ def _parallel(chain: re.Match[str], verbs: Verbs) -> Series | None:
     if length in _VERB_MEMBER and len(openings) > 1 and openings <= verbs.drive:
         return Series(series.start, series.end, members, "verb-series")
     shared = [column[0] if len(set(column)) == 1 else "" for column in zip(*members, strict=True)]
-    if shared[0] in verbs.drive and not shared[1]:
+    if shared[0] in verbs.drive and (length in _SHORT_MEMBER or not shared[1]):
         return Series(series.start, series.end, members, "verb-series")
     if _HINGES.intersection(shared[1:-1]):
         return Series(series.start, series.end, members, "hinged-series")
