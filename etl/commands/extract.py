@@ -72,17 +72,18 @@ def extract_files(files: tuple[Path, ...]) -> tuple[list["Extraction"], list[Etl
     """The extraction of every readable file, in the order given, and why the others are none."""
     from etl.extract import extract_issue
     from etl.lexicon import load_lexicon
+    from etl.other_issues import date_together
 
     lexicon = load_lexicon()
-    extractions: list[Extraction] = []
+    issues: list[tuple[str, Extraction]] = []
     failures: list[EtlError] = []
     for path in with_progress(files):
         try:
             text = read_page(path, lexicon)
-            extractions.append(extract_issue(text, file_name=path.name, lexicon=lexicon))
+            issues.append((text, extract_issue(text, file_name=path.name, lexicon=lexicon)))
         except EtlError as error:
             failures.append(error)
-    return extractions, failures
+    return date_together(issues, lexicon), failures
 
 
 def read_page(path: Path, lexicon: "Lexicon") -> str:
@@ -106,9 +107,9 @@ def with_progress(files: tuple[Path, ...]) -> Iterable[Path]:
     """The files, with a bar on stderr where there are many and somebody watches."""
     if len(files) < FILES_WORTH_A_BAR:
         return files
-    from etl.commands.progress import bar
+    from etl.commands.progress import with_bar
 
-    return bar(files, "Extracting")
+    return with_bar(files, "Extracting")
 
 
 def json_text(extractions: list["Extraction"], *, alone: bool) -> str:

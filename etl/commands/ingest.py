@@ -1,5 +1,6 @@
 """`tifawatch ingest` and `tifawatch rebuild`: bring the warehouse up to date once, or make it anew."""
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,13 +74,14 @@ def texts_in(paths: tuple[Path, ...]) -> list[Path]:
 
 def report(context: click.Context, summary: "Summary") -> None:
     """What happened, file by file while they are few; exit code 65 where one could not be read."""
-    from etl.commands.outcome_text import outcome_text, totals
+    from etl.commands.outcome_text import outcome_text, totals_text
     from etl.pipeline import Outcome
 
+    counts = Counter(entry.outcome for entry in summary.log)
     failed = [entry for entry in summary.log if entry.outcome is Outcome.FAILED]
     for entry in summary.log if len(summary.log) <= LISTED else failed:
         click.echo(outcome_text(entry), err=entry.outcome is Outcome.FAILED)
-    click.echo(f"{totals(summary.log)}; snapshot {summary.snapshot}")
+    click.echo(f"{totals_text(counts)}; snapshot {summary.snapshot}")
     for name in summary.still_changing:
         click.echo(f"{name} is still being written; run this again when it is finished", err=True)
     if summary.publication.waits_for is not None:

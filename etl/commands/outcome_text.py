@@ -1,7 +1,6 @@
 """How what happened to a file reads in a terminal."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from etl.commands.error_text import printable
 from etl.pipeline import LogEntry, Outcome
@@ -25,8 +24,7 @@ def outcome_text(entry: LogEntry) -> str:
     return f"{line}: {printable(reason)}" if reason else line
 
 
-def totals(entries: Iterable[LogEntry]) -> str:
+def totals_text(counts: Mapping[Outcome, int]) -> str:
     """`5 ingested, 1 FAILED`, or that nothing had changed."""
-    counts = Counter(entry.outcome for entry in entries)
-    parts = [f"{counts[outcome]:,} {word}" for outcome, word in WORDS.items() if counts[outcome]]
+    parts = [f"{counts[outcome]:,} {word}" for outcome, word in WORDS.items() if counts.get(outcome)]
     return ", ".join(parts) or "nothing had changed"

@@ -1,38 +1,56 @@
 """The progress bar of long work, on stderr, so that stdout stays clean for pipes."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Protocol, TypeVar
+from typing import TypeVar
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 Item = TypeVar("Item")
+COLUMNS = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
 
 
-class Advance(Protocol):
-    """Tells the bar how far the work is."""
+class Bar:
+    """A bar that comes with the first move and goes when it is full or hidden; none where stderr is no terminal."""
 
-    def __call__(self, done: int, total: int) -> None: ...
+    def __init__(self, label: str) -> None:
+        self._label = label
+        self._console = Console(stderr=True)
+        self._shown: Progress | None = None
+
+    def move(self, done: int, total: int) -> None:
+        """Show how far the work is."""
+        if not self._console.is_terminal:
+            return
+        if self._shown is None:
+            self._shown = Progress(*COLUMNS, console=self._console, transient=True)
+            self._shown.add_task(self._label)
+            self._shown.start()
+        self._shown.update(self._shown.task_ids[0], completed=done, total=total)
+        if done >= total:
+            self.hide()
+
+    def hide(self) -> None:
+        """Take the bar from the terminal."""
+        if self._shown is not None:
+            self._shown.stop()
+            self._shown = None
 
 
 @contextmanager
-def progress_bar(label: str) -> Iterator[Advance]:
-    """A bar that the block moves by calling what it is given; nothing is drawn where stderr is no terminal."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
-        task = progress.add_task(label, total=None)
-
-        def advance(done: int, total: int) -> None:
-            progress.update(task, completed=done, total=total)
-
-        yield advance
+def progress_bar(label: str) -> Iterator[Callable[[int, int], None]]:
+    """A bar for the time of the block, which moves it by calling what it is given."""
+    bar = Bar(label)
+    try:
+        yield bar.move
+    finally:
+        bar.hide()
 
 
-def bar(items: Sequence[Item], label: str) -> Iterable[Item]:
+def with_bar(items: Sequence[Item], label: str) -> Iterator[Item]:
     """The items, with a bar that moves as they are taken."""
-    with progress_bar(label) as advance:
+    with progress_bar(label) as move:
         for done, item in enumerate(items):
-            advance(done, len(items))
+            move(done, len(items))
             yield item

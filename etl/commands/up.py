@@ -24,15 +24,14 @@ def up() -> None:
 
     from etl.commands.dashboard_server import attend, running_dashboard
     from etl.commands.ending import ending_signals
-    from etl.commands.outcome_text import outcome_text
-    from etl.watch import watch
+    from etl.commands.watching import watch_aloud
 
     settings = current_settings()
     with ending_signals() as stop, running_dashboard(settings) as server, ThreadPoolExecutor(1) as pool:
         attendance = pool.submit(attend, server, stop, click.echo)
         attendance.add_done_callback(lambda _: stop.set())  # a dashboard that ends, ends the watching
         try:
-            watch(settings.locations, stop, on_outcome=lambda entry: click.echo(outcome_text(entry)))
+            watch_aloud(settings.locations, stop)
         finally:
             stop.set()
         attendance.result()

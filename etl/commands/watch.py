@@ -19,10 +19,9 @@ def watch() -> None:
       tifawatch watch --seeds /mnt/scans --warehouse /data/papers.duckdb
     """
     from etl.commands.ending import ending_signals
-    from etl.commands.outcome_text import outcome_text
-    from etl.watch import watch as run
+    from etl.commands.watching import watch_aloud
 
     locations = current_settings().locations
     with ending_signals() as stop:
         click.echo(f"Watching {locations.seeds}   (Ctrl-C ends it)")
-        run(locations, stop, on_outcome=lambda entry: click.echo(outcome_text(entry)))
+        watch_aloud(locations, stop)

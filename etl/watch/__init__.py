@@ -10,15 +10,21 @@ from etl.warehouse.lock import hold_lock
 from etl.watch.watcher import Watcher
 
 OnOutcome = Callable[[LogEntry], None]
+OnProgress = Callable[[int, int], None]
 
 
-def watch(locations: Locations, stop: threading.Event, on_outcome: OnOutcome | None = None) -> None:
+def watch(
+    locations: Locations,
+    stop: threading.Event,
+    on_outcome: OnOutcome | None = None,
+    on_progress: OnProgress | None = None,
+) -> None:
     """Ingest whatever changes in seeds/ until `stop` is set.
 
     Raises WarehouseBusy where another process holds the warehouse. A full disk, a folder that is away or a dead
     observer end nothing: state.json says what is the matter, and it goes on by itself once the cause is gone.
     """
-    with hold_lock(locations.lock), Ingester(locations, on_outcome=on_outcome) as ingester:
+    with hold_lock(locations.lock), Ingester(locations, on_outcome=on_outcome, on_progress=on_progress) as ingester:
         watcher = Watcher(locations, ingester)
         try:
             while not stop.is_set():

@@ -1,0 +1,78 @@
+"""What `tifawatch watch` and `tifawatch up` have in common: watching, and telling of it."""
+
+import threading
+from collections import Counter
+
+import click
+
+from etl.commands.outcome_text import outcome_text, totals_text
+from etl.commands.progress import Bar
+from etl.errors import SeedsMissing
+from etl.pipeline import LogEntry, Outcome
+from etl.warehouse.locations import Locations
+from etl.watch import watch
+
+# Told one by one while they are few; of a flood, failures and totals.
+FEW_FILES = 50
+TOTALS_AFTER_SECONDS = 1.0
+
+
+class News:
+    """Tells on the terminal what happens to files."""
+
+    def __init__(self, stop: threading.Event) -> None:
+        self._stop = stop
+        self._bar = Bar("Ingesting")
+        self._under_way = 0
+        self._untold: Counter[Outcome] = Counter()
+        self._telling: threading.Timer | None = None
+
+    def progress(self, done: int, total: int) -> None:
+        """Move the bar; interrupt the batch if the user has asked to end: its files are taken at the next start."""
+        if self._stop.is_set():
+            raise KeyboardInterrupt
+        self._under_way = total
+        if total > FEW_FILES:
+            self._bar.move(done, total)
+
+    def outcome(self, entry: LogEntry) -> None:
+        """Tell of one file, or count it for the totals that follow a second later."""
+        if self._under_way <= FEW_FILES or entry.outcome is Outcome.FAILED:
+            self._bar.hide()
+            click.echo(outcome_text(entry))
+            return
+        self._untold[entry.outcome] += 1
+        if self._telling is None:
+            self._telling = threading.Timer(TOTALS_AFTER_SECONDS, self.tell_totals)
+            self._telling.start()
+
+    def tell_totals(self) -> None:
+        """Say how many were not told of one by one."""
+        self._telling, untold, self._untold = None, self._untold, Counter()
+        self._bar.hide()
+        if untold:
+            click.echo(totals_text(untold))
+
+    def close(self) -> None:
+        """Say what is left to say."""
+        if self._telling is not None:
+            self._telling.cancel()
+        self.tell_totals()
+
+
+def watch_aloud(locations: Locations, stop: threading.Event) -> None:
+    """Watch until `stop` is set, telling what happens; a folder that is not there at the start is an error."""
+    if not locations.seeds.is_dir():
+        raise SeedsMissing(
+            "this folder of issues is not there.",
+            where=str(locations.seeds),
+            remedy="Create it, or name another with --seeds.",
+        )
+    news = News(stop)
+    try:
+        watch(locations, stop, on_outcome=news.outcome, on_progress=news.progress)
+    except KeyboardInterrupt:
+        if not stop.is_set():
+            raise
+    finally:
+        news.close()
