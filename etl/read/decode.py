@@ -96,7 +96,7 @@ def _decode_marked(data: bytes, where: str) -> tuple[str, str] | None:
                 return data[len(mark) :].decode(name), name
             except UnicodeDecodeError as error:
                 if name == "utf-8":
-                    _refuse_damaged_utf8(data, error, where)
+                    _refuse_damaged_utf8(data[len(mark) :], error, where)
                 _refuse(
                     where,
                     f"its byte order mark says {name.upper()}, but byte {error.start + len(mark)} is not.",
@@ -111,7 +111,8 @@ def _decode_unmarked(data: bytes, where: str) -> tuple[str, str]:
     except UnicodeDecodeError as error:
         _refuse_damaged_utf8(data, error, where)
     else:
-        if b"\x00" not in data:
+        # NULs without any Chinese character beside them are UTF-16 read by the byte.
+        if b"\x00" not in data or _HAN.search(text) is not None:
             return text, "utf-8"
     return _detect(data, where)
 
