@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from etl.lexicon import Lexicon
 from etl.model import Article, Extraction, Field, Findings, MappedText, RoleMention, Span
+from etl.warehouse.derived import DERIVED_TABLES, derived_rows
 from etl.warehouse.identity import official_id, official_scope
 
 Row = tuple[object, ...]
@@ -17,6 +18,7 @@ ISSUE_TABLES = (
     "meetings",
     "meeting_people",
     "appearances",
+    *DERIVED_TABLES,
 )
 
 
@@ -180,4 +182,4 @@ def issue_rows(extraction: Extraction, text: str, issue_id: str, lexicon: Lexico
         rows["meetings"].extend(_meeting_rows(article, findings, article_id, issue_id))
         rows["meeting_people"].extend(_meeting_people_rows(findings, people, article_id, issue_id))
         rows["appearances"].extend(_appearance_rows(article, findings, people, article_id, issue_id))
-    return rows
+    return {**rows, **derived_rows(extraction, people, issue_id, lexicon)}

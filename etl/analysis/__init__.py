@@ -1,0 +1,1 @@
+"""What is measured on an article's text beside its findings: attributed words, fingerprints, print quality.  Pure."""
