@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from etl.lexicon import Lexicon
 from etl.model import ArticleKind
-from etl.parse.bylines import CONTINUED, page_number, reporters_in
+from etl.parse.bylines import CONTINUED, page_number
 from etl.parse.kinds import LineKind, Sorted, sort_lines
 from etl.parse.lines import Line
 
@@ -64,7 +64,7 @@ class Page:
             case LineKind.SLOGAN:
                 self.slogan(item.line)
             case LineKind.BYLINE:
-                self.byline = (*self.byline, *reporters_in(item.line.text, self.lexicon))
+                self.read_byline(item)
             case LineKind.COMMENTATOR:
                 self.commentary = True
                 self.byline = (*self.byline, *item.names)
@@ -118,6 +118,15 @@ class Page:
         if page is not None or item.ends:
             self.current.continued_on_page = page if page is not None else self.current.continued_on_page
             self.current.closed = True
+
+    def read_byline(self, item: Sorted) -> None:
+        """“□ 本报记者 时海燕” under a headline opens an article; “(本报记者 陈振)” under a text closes it."""
+        draft = self.current
+        if draft is not None and draft.paragraphs and not self.heads and draft.kind is not ArticleKind.NOTICE:
+            draft.ending_names.extend(item.names)
+            draft.closed = True
+        else:
+            self.byline = (*self.byline, *item.names)
 
     def names(self, item: Sorted) -> None:
         """The reporters' line at the end of an article."""

@@ -28,6 +28,7 @@ class BylineRules:
     outlet: re.Pattern[str]
     commentator: re.Pattern[str]
     photo_words: frozenset[str]
+    run_together: re.Pattern[str]
 
 
 @cache
@@ -43,23 +44,27 @@ def byline_rules(lexicon: Lexicon) -> BylineRules:
     dated = r"(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
     after = rf"(?=[ (（:：,，“\d]|{role}|$)"
     opening = (
-        rf"(?:{paper}{dated} ?(?:{OPENING_WORD}){after}|(?:本报|本台|本网|本刊)讯|又讯(?=[ (（:：,，])|"
+        rf"(?:{paper}{dated} ?(?:{OPENING_WORD}){after}|(?:本报|本台|本网|本刊)讯|"
         rf"[{HAN}]{{2,12}}?\d{{1,2}}月\d{{1,2}}日(?:讯|电|消息)(?=[ (（:：,，])|(?:本报|本台|本网) ?{role})"
     )
     bullet = r"[□◎●■◆▲○△☐口]? ?"
     line = (
         rf"(?:[□◎■◆○△☐] ?[^，。,]{{0,40}}|{bullet}(?:[{HAN}]{{0,10}}?)?{role}[:： /][^，。,]{{1,60}}|"
-        rf"{bullet}(?:文|图|文/图|图/文|图文|撰文|摄影) ?[/:：] ?[^，。,]{{2,30}}|[(（](?:[{HAN}]{{0,8}}?)?{role}[^，。,()（）]{{1,40}}[)）])"
+        rf"{bullet}(?:文|图|文/图|图/文|图文|撰文|摄影|文字|图片|作者|撰稿|供稿|供图) ?[/:：] ?[^，。,]{{2,30}}|[(（](?:[{HAN}]{{0,8}}?)?{role}[^，。,()（）]{{1,40}}[)）])"
     )
     return BylineRules(
         opening=re.compile(opening),
         line=re.compile(line),
         split=re.compile(rf"{role}|(?:摄影报道|摄影|供图|摄)(?=$|[)） ])|[ 、,，;；/|:：()（）□◎●■◆○△☐▲]+"),
         name=re.compile(name),
-        names_line=re.compile(rf"[(（]?{spaced}(?:[ 、,，]+{spaced}){{0,5}}[)）]?"),
+        names_line=re.compile(
+            rf"[(（]?{spaced}(?:[ 、,，]+{spaced}){{0,5}}[)）]?|"
+            rf"[(（]{spaced}(?:[ 、,，/]+(?:{spaced}|[{HAN}]{{2,3}})){{1,4}}[)）]"
+        ),
         credit=re.compile(
             rf"(?:^|(?<=[。！？”…)） ]))[ (（]*(?:[{HAN}]{{0,8}}?{role})?[ :：/]*{spaced}(?:[ 、,，/]+{spaced}){{0,4}}(?: ?(?:摄影报道|摄影|供图|航拍|摄)| (?:文/图|图/文|文图|图文|图|文|画|绘))[)）]?$"
         ),
+        run_together=re.compile(rf"({name})({name})({name})?"),
         photo_words=frozenset(lexicon.words("bylines", kind="photo")),
         outlet=re.compile(rf"(?:{words['outlet']})$"),
         commentator=re.compile(rf"[□◎■◆○△☐]? ?[—-]*(?:本报|本刊|本台|[{HAN}]{{2,6}}报)?(?:特约)?评论员(?:[:： ]?{spaced})?$"),
@@ -87,14 +92,18 @@ def reporters_in(text: str, lexicon: Lexicon) -> tuple[str, ...]:
                 pending = token
             continue
         pending = ""
-        found.extend(names_in_token(token))
+        found.extend(names_in_token(token, rules))
     return tuple(dict.fromkeys(found))
 
 
-def names_in_token(token: str) -> list[str]:
-    """A token between separators as a name; 报道 after it is cut off (安宁报道)."""
+def names_in_token(token: str, rules: BylineRules) -> list[str]:
+    """A token between separators as names; 报道 after it is cut off (安宁报道), names run together come apart."""
     bare = re.sub(r"(?:报道|综合报道|整理|采写|供稿)$", "", token)
-    return [bare] if 2 <= len(bare) <= 4 or "·" in bare else []
+    if "·" in bare:
+        return [bare]
+    if 4 <= len(bare) <= 9 and (apart := rules.run_together.fullmatch(bare)):
+        return [name for name in apart.groups() if name]
+    return [bare] if 2 <= len(bare) <= 4 else []
 
 
 def page_number(mark: str | None) -> int | None:

@@ -10,6 +10,10 @@ from etl.parse.lines import Line
 # A masthead item is short; longer lines are only looked at for what a whole line may begin with (weather, staff).
 LONGEST_TOKEN_LINE = 80
 BETWEEN = re.compile(r"[ ,，、;；:：|/｜·.。()（）—\-_*●■□◆★☆【】\[\]]+")
+UNKNOWN = re.compile(r"[^ ,，、;；:：|/｜·。]+")
+MOST_UNKNOWN = 12
+SURE_ITEMS = 2
+SURE_KINDS = frozenset({"date", "weekday", "lunar", "issue_number", "pages", "serial", "organ_verb", "phone"})
 MASTHEAD_KINDS = frozenset({"date", "weekday", "lunar", "issue_number", "pages", "organ", "organ_verb", "serial", "edition"})
 
 
@@ -60,17 +64,22 @@ def read_furniture(line: Line, lexicon: Lexicon) -> tuple[Token, ...] | None:
 
 
 def read_tokens(line: Line, rules: FurnitureRules) -> tuple[Token, ...] | None:
-    """The items one after the other, or None as soon as something else stands there."""
+    """The items one after the other; a line with several sure items may hold a word or two that nobody knows."""
     found: list[Token] = []
-    position = 0
+    position = unknown = 0
     while position < len(line.text):
         gap = BETWEEN.match(line.text, position)
         if gap is not None:
             position = gap.end()
             continue
         match = rules.token.match(line.text, position)
-        if match is None or match.end() == position:
+        if match is not None and match.end() > position:
+            found.append(Token(rules.kinds[match.lastgroup or ""], match.group(), line.start + position))
+            position = match.end()
+            continue
+        skipped = UNKNOWN.match(line.text, position)
+        position, unknown = (skipped.end(), unknown + len(skipped.group())) if skipped else (position + 1, unknown + 1)
+        if unknown > MOST_UNKNOWN:
             return None
-        found.append(Token(rules.kinds[match.lastgroup or ""], match.group(), line.start + position))
-        position = match.end()
-    return tuple(found) or None
+    sure = sum(token.kind in SURE_KINDS for token in found)
+    return tuple(found) if found and (not unknown or sure >= SURE_ITEMS) else None

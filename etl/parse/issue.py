@@ -12,6 +12,7 @@ from etl.parse.body import join_paragraphs
 from etl.parse.bylines import byline_rules
 from etl.parse.clean import clean_page
 from etl.parse.columns import rejoin
+from etl.parse.crossheads import merge_crossheads
 from etl.parse.dates import DateReference, FoundDate, find_event_date
 from etl.parse.furniture import Token, read_furniture
 from etl.parse.headlines import Headline, resolve_headline
@@ -50,9 +51,11 @@ def parse_issue(text: str, *, file_name: str, lexicon: Lexicon, year_hint: YearH
     furniture = [read_furniture(line, lexicon) for line in lines]
     title = find_paper(lines, furniture, lexicon)
     tokens = [token for found in furniture if found for token in found]
-    masthead = read_masthead(tokens, lines[title].text.strip("《》 ") if title is not None else None)
+    masthead = read_masthead(tokens, lines[title].text.strip("《》 ") if title is not None else None, page.text)
     text_lines = tuple(line for index, line in enumerate(lines) if furniture[index] is None and index != title)
-    drafts = rejoin(cut_into_drafts(text_lines, lexicon), lexicon)
+    drafts = cut_into_drafts(text_lines, lexicon)
+    bare = title is None and masthead.issue_number is None and sum(draft.opened for draft in drafts) <= 1
+    drafts = rejoin(merge_crossheads(drafts, lexicon, bare=bare), lexicon)
     bodies = [join_paragraphs(page, draft.paragraphs, lexicon) for draft in drafts]
     dating = date_issue(page.text, masthead, file_name, bodies, year_hint, lexicon)
     articles = tuple(

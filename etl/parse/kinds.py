@@ -16,7 +16,8 @@ LONGEST_CAPTION = 220
 LONGEST_OPENING = 70
 CAPTION = re.compile(r"[▲▼█■◆↑↓←→△▶◀]? ?(?:(?:左|右|上|下|本|组)?图(?:为|①|②|1|2|一|:|：)|(?:上|下|左|右)图[，,：:]|[▲▼█↑↓←→▶◀])")
 CAPTION_INSIDE = re.compile(r"[。！）)] ?(?:左|右|上|下|本|组)?图为")
-TITLE_MARK = re.compile(r"[—－-]{2,}")
+LABEL = re.compile(r"【[^】]{2,14}】 ?")
+NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]{1,2}[)）、.．]|\d{1,2}[、.．]|[●◆■★▲◇☆]")
 
 
 class LineKind(Enum):
@@ -85,6 +86,8 @@ def sort_line(line: Line, lexicon: Lexicon) -> list[Sorted]:
             return [short]
     if rules.opening.match(text):
         return [opening(line, rules, lexicon)]
+    if text[0] == "【" and (label := LABEL.match(text)) and rules.opening.match(text, label.end()):
+        return [Sorted(LineKind.HEAD, line.part(0, label.end())), opening(line.part(label.end()), rules, lexicon)]
     if len(text) <= LONGEST_CAPTION and (caption := sort_caption(line, rules, lexicon)):
         return [caption]
     return [trimmed(line, rules, lexicon)]
@@ -139,6 +142,8 @@ def decide_head(found: list[Sorted], index: int, lexicon: Lexicon) -> LineKind:
         return LineKind.TEXT
     if opens:
         return LineKind.HEAD
+    if NUMBERED.match(item.line.text):
+        return LineKind.TEXT
     if after is not None and after.kind is LineKind.HEAD and not after.line.level:
         return LineKind.HEAD
     if re.search(r"[，,；;]", item.line.text):

@@ -10,7 +10,7 @@ from etl.lexicon import Lexicon
 from etl.parse.dates import han_number, safe_date
 from etl.parse.furniture import MASTHEAD_KINDS, Token
 from etl.parse.lines import Line
-from etl.parse.lunar import lunar_days
+from etl.parse.lunar import cycle_years, lunar_days
 
 WEEKDAYS = "一二三四五六日"
 FULL = re.compile(r"((?:19|20)\d\d)(?:年|[./-])(\d{1,2})(?:月|[./-])(\d{1,2})日?$")
@@ -18,7 +18,14 @@ HAN_FULL = re.compile(r"([〇○零一二三四五六七八九]{4})年([一二�
 YEAR = re.compile(r"((?:19|20)\d\d)年?")
 MONTH = re.compile(r"(\d{1,2})月")
 DAY = re.compile(r"(\d{1,2})日?$")
-NUMBER = re.compile(r"\d+")
+META_DATE = re.compile(r"(?:19|20)\d\d(?:年|[./-])\d{1,2}(?:月|[./-])\d{1,2}日?")
+DATE_IN_LINE = re.compile(
+    r"((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日[ (（,，|]{0,3}(?=(?:星期|周)[一二三四五六日天]|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|总?第? ?\d{1,6} ?期)"
+)
+NUMBER_IN_LINE = re.compile(r"总第? ?(\d{1,6}) ?[期号]|第 ?(\d{2,6}) ?[期号]")
+HAN_NUMBER = re.compile(r"[〇○零一二三四五六七八九十百千]+")
+AROUND = 80
+LUNAR_YEARS = (1990, 2049)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +41,17 @@ class Masthead:
     warnings: tuple[str, ...] = ()
 
 
-def read_masthead(tokens: Sequence[Token], paper: str | None) -> Masthead:
+def read_masthead(tokens: Sequence[Token], paper: str | None, page: str) -> Masthead:
     """Put the masthead together from the page's furniture, in whatever pieces it stands there.
 
     “2022年4月 / 壬寅年三月初二 / 星期六 / 02” gives 2 April 2022: a day printed apart is one that the lunar date
     or the weekday confirms. A weekday or lunar date that contradicts the printed date is a warning, not a correction.
     """
     day, evidence = printed_day(tokens)
+    number = issue_number(tokens)
+    if day is None:
+        day, evidence, found = in_running_text(page)
+        number = number if number is not None else found
     lunar = next((token.text for token in tokens if token.kind == "lunar"), None)
     weekday = next((token.text for token in tokens if token.kind == "weekday"), None)
     year = next((int(found[1]) for token in tokens if token.kind == "date" and (found := YEAR.match(token.text))), None)
@@ -49,7 +60,7 @@ def read_masthead(tokens: Sequence[Token], paper: str | None) -> Masthead:
         day=day,
         day_evidence=evidence,
         year=day.year if day else year,
-        issue_number=issue_number(tokens),
+        issue_number=number,
         organs=tuple(token.text for token in tokens if token.kind == "organ"),
         warnings=contradictions(day, weekday, lunar),
     )
@@ -58,7 +69,8 @@ def read_masthead(tokens: Sequence[Token], paper: str | None) -> Masthead:
 def printed_day(tokens: Sequence[Token]) -> tuple[date | None, str | None]:
     """The day with the words it was read from."""
     dates = [token.text.replace(" ", "") for token in tokens if token.kind == "date"]
-    for text in dates:
+    meta = [found[0] for token in tokens if token.kind == "web_meta" and (found := META_DATE.search(token.text))]
+    for text in (*dates, *meta):
         if (day := whole_day(text)) is not None:
             return day, text
     return day_from_parts(tokens, dates)
@@ -69,7 +81,7 @@ def whole_day(text: str) -> date | None:
     if match := FULL.match(text):
         return safe_date(*(int(part) for part in match.groups()))
     if match := HAN_FULL.match(text):
-        year = int("".join(str("〇一二三四五六七八九".index(digit.translate({0x25CB: "〇", 0x96F6: "〇"}))) for digit in match[1]))
+        year = int("".join(str("〇一二三四五六七八九".index(digit)) for digit in re.sub("[○零]", "〇", match[1])))
         return safe_date(year, han_number(match[2]), han_number(match[3]))
     return None
 
@@ -78,10 +90,10 @@ def day_from_parts(tokens: Sequence[Token], dates: list[str]) -> tuple[date | No
     """Year, month and day that stand apart."""
     year = next((int(match[1]) for text in dates if (match := YEAR.match(text))), None)
     month = next((int(match[1]) for text in dates if (match := MONTH.search(text))), None)
-    if year is None or month is None:
-        return None, None
     weekday = next((token.text for token in tokens if token.kind == "weekday"), None)
     lunar = next((token.text for token in tokens if token.kind == "lunar"), None)
+    if year is None or month is None:
+        return from_lunar_alone(lunar, weekday)
     numbers = [text for text in dates if re.fullmatch(r"\d{1,2}日", text)]
     numbers += [token.text for token in tokens if token.kind == "number" and token.text.isdigit()]
     candidates = [day for text in numbers if (found := DAY.match(text)) and (day := safe_date(year, month, int(found[1])))]
@@ -94,6 +106,25 @@ def day_from_parts(tokens: Sequence[Token], dates: list[str]) -> tuple[date | No
         if fitting:
             return fitting[0], evidence
     return (candidates[0], f"{evidence} … {candidates[0].day:02d}") if candidates else (None, None)
+
+
+def from_lunar_alone(lunar: str | None, weekday: str | None) -> tuple[date | None, str | None]:
+    """壬寅年三月初二 星期六: a cycle year is one year of sixty, and the weekday confirms it."""
+    if lunar is None or weekday is None or not cycle_years(lunar):
+        return None, None
+    days = [day for day in lunar_days(lunar, ()) if LUNAR_YEARS[0] <= day.year <= LUNAR_YEARS[1]]
+    fitting = [day for day in days if not contradictions(day, weekday, None)]
+    return (fitting[0], f"{lunar} {weekday}") if len(fitting) == 1 else (None, None)
+
+
+def in_running_text(page: str) -> tuple[date | None, str | None, int | None]:
+    """A masthead that runs on with other text in one line: a whole date before a weekday, a lunar date or a number."""
+    match = DATE_IN_LINE.search(page)
+    day = safe_date(*(int(part) for part in match.groups())) if match else None
+    if match is None or day is None:
+        return None, None, None
+    near = NUMBER_IN_LINE.search(page, max(0, match.start() - AROUND), match.end() + AROUND)
+    return day, match.group().strip(), int(near[1] or near[2]) if near else None
 
 
 def contradictions(day: date | None, weekday: str | None, lunar: str | None) -> tuple[str, ...]:
@@ -113,11 +144,27 @@ def contradictions(day: date | None, weekday: str | None, lunar: str | None) -> 
 def issue_number(tokens: Sequence[Token]) -> int | None:
     """3366 for 总第3366期; of 第12期(总第3366期) the running number."""
     texts = [token.text for token in tokens if token.kind == "issue_number"]
-    for text in sorted(texts, key=lambda text: "总" not in text):
-        running = re.search(r"总第? ?(\d+)", text) or re.search(r"(\d+)", text)
-        if running is not None:
-            return int(running[1])
+    for text in sorted(texts, key=lambda text: not re.search("总|累计|No", text)):
+        if running := re.search(r"\d+", text):
+            return int(running[0])
+        if spelled := HAN_NUMBER.search(text):
+            return spelled_number(spelled[0])
     return None
+
+
+def spelled_number(text: str) -> int:
+    """一千二百三十四 gives 1234, 八七六 gives 876."""
+    digits = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
+    if not re.search("[十百千]", text):
+        return int("".join(str(digits[digit]) for digit in text))
+    total, digit = 0, 0
+    for character in text:
+        unit = {"十": 10, "百": 100, "千": 1000}.get(character)
+        if unit is None:
+            digit = digits[character]
+        else:
+            total, digit = total + (digit or 1) * unit, 0
+    return total + digit
 
 
 @cache

@@ -12,6 +12,7 @@ BREAK = re.compile(r"[ ]*\r?\n[ ]*")
 # Columns of a newspaper hold 10 to 40 characters; punctuation hangs over by two.
 NARROWEST, WIDEST, OVERHANG = 9, 45, 2
 HEADLINE_LIKE = 7
+SHORT_LINE = re.compile(r"(?:^|\n)[^\n。，]{4,50}\n(?=[^\n])")
 STARTS_ANEW = re.compile(r"[#□◎●■◆▲△○☐*>【(（\[]|\d{1,3}$|图为|[一二三四五六七八九十]{1,2}、")
 
 
@@ -23,6 +24,7 @@ def breaks_in_paragraphs(page: str, lexicon: Lexicon) -> Iterator[tuple[int, int
     a block without a full stop is no paragraph.
     """
     spaced = is_spaced(page)
+    heads_on_text = spaced and has_headlines_on_text(page, lexicon)
     for block in BLOCK.finditer(page):
         text = block.group()
         if "。" not in text and "，" not in text and "," not in text:
@@ -30,7 +32,7 @@ def breaks_in_paragraphs(page: str, lexicon: Lexicon) -> Iterator[tuple[int, int
         width = column_width(text)
         if width is None and not spaced:
             continue
-        yield from cuts_in_block(text, block.start(), width, spaced, lexicon)
+        yield from cuts_in_block(text, block.start(), width, spaced, heads_on_text, lexicon)
 
 
 def is_spaced(page: str) -> bool:
@@ -38,6 +40,12 @@ def is_spaced(page: str) -> bool:
     breaks = page.count("\n")
     blank = len(re.findall(r"\n[ \r]*\n", page))
     return blank >= 3 and blank * 3 >= breaks
+
+
+def has_headlines_on_text(page: str, lexicon: Lexicon) -> bool:
+    """Do headlines stand directly on their reports, without a blank line between?"""
+    opening = byline_rules(lexicon).opening
+    return any(opening.match(page, found.end()) is not None for found in SHORT_LINE.finditer(page))
 
 
 def column_width(block: str) -> int | None:
@@ -50,9 +58,11 @@ def column_width(block: str) -> int | None:
     return width if NARROWEST <= width <= WIDEST and even >= 3 and even * 2 >= len(lengths) else None
 
 
-def cuts_in_block(text: str, start: int, width: int | None, spaced: bool, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+def cuts_in_block(
+    text: str, start: int, width: int | None, spaced: bool, heads_on_text: bool, lexicon: Lexicon
+) -> Iterator[tuple[int, int]]:
     """The breaks of one block that are to go."""
-    first = True
+    first = heads_on_text
     begin = 0
     for found in BREAK.finditer(text):
         line, rest = text[begin : found.start()].strip(), text[found.end() :]
