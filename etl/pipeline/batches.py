@@ -13,7 +13,9 @@ import pyarrow.compute as pc
 from etl.pipeline.plan import FileRecord, LogEntry, Plan, decide
 from etl.pipeline.taking import Harvest, Request
 from etl.pipeline.workers import Workers
-from etl.read.folder import Found
+from etl.read.folder import Found, Kind, Version
+from etl.read.writers import is_being_written
+from etl.settle import Waiting, settled
 from etl.warehouse.columns import Tables
 from etl.warehouse.load import (
     affected_files,
@@ -38,10 +40,22 @@ class Changes:
     def __len__(self) -> int:
         return len(self.take) + len(self.missing)
 
+    @property
+    def seen(self) -> dict[str, Version | None]:
+        """Each name with the version that differs from the ledger; None for what has gone."""
+        return {found.name: found.version for found in self.take} | dict.fromkeys(self.missing)
+
     def only(self, names: AbstractSet[str]) -> "Changes":
         """Those of the named files."""
         take = tuple(found for found in self.take if found.name in names)
         return Changes(take, self.missing.intersection(names), self.listing)
+
+
+def finished(waiting: Mapping[str, Waiting], changes: Changes, now: float, *, quiet: float) -> frozenset[str]:
+    """The names that have rested long enough and that no program has open for writing any more."""
+    ready = settled(waiting, changes.seen, now, quiet=quiet)
+    files = {found.name: found.path for found in changes.take if found.kind is Kind.FILE}
+    return frozenset(name for name in ready if not (name in files and is_being_written(files[name])))
 
 
 @dataclass(slots=True)

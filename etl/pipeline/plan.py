@@ -124,6 +124,8 @@ def _settle_outcome(record: FileRecord, holder: FileRecord | None) -> FileRecord
 
 
 def _log_read(taken: Taken, now: FileRecord, before: FileRecord | None, moved_from: str | None) -> LogEntry | None:
+    if before == now:
+        return None
     if before is not None and before.content_hash is not None and before.content_hash == now.content_hash:
         return _log_switched(now, before)  # touched, not changed
     outcome, reason = Outcome(now.outcome), now.reason

@@ -16,7 +16,7 @@ from etl.warehouse.record_locks import find_writer, lock_out_writers
 from etl.warehouse.snapshots import CONFIG, current_number
 
 # DuckDB opens a file and locks it a moment later; a file that was replaced in between stays locked this long.
-GUARD_SECONDS = 0.2
+GUARD_SECONDS = 0.05
 _DUCKDB_LOCK = re.compile(r"lock is held in (?P<program>.*?) \(PID (?P<pid>\d+)\)")
 
 

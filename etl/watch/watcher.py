@@ -4,10 +4,10 @@ import time
 from datetime import datetime
 
 from etl.errors import SeedsMissing, WarehouseUnwritable
+from etl.pipeline.batches import Changes, finished
 from etl.pipeline.ingester import Ingester
-from etl.read.folder import Kind, Version
-from etl.read.writers import is_being_written
-from etl.settle import Waiting, look, seconds_to_rest, settled
+from etl.read.folder import Version
+from etl.settle import QUIET_SECONDS, Waiting, look, seconds_to_rest
 from etl.warehouse.locations import Locations
 from etl.warehouse.reporting import write_report
 from etl.warehouse.users_copy import Publication, UsersCopy, read_published
@@ -26,11 +26,12 @@ COPYING_SHARE = 0.1
 class Watcher:
     """What lasts from turn to turn; the caller holds the lock of the warehouse."""
 
-    def __init__(self, locations: Locations, ingester: Ingester) -> None:
-        self._locations, self._ingester = locations, ingester
+    def __init__(self, locations: Locations, ingester: Ingester, *, quiet: float = QUIET_SECONDS) -> None:
+        self._locations, self._ingester, self._quiet = locations, ingester, quiet
         self._view = SeedsView(locations.seeds, ingester.lexicon)
         self._observation = Observation()
         self._waiting: dict[str, Waiting] = {}
+        self._changes = Changes((), frozenset(), {})
         self._seen: dict[str, Version | None] = {}
         self._copy = UsersCopy(locations)
         before = read_published(locations)
@@ -50,7 +51,7 @@ class Watcher:
     def rest(self) -> None:
         """Wait until something may have happened, or is due."""
         now = time.monotonic()
-        settling = seconds_to_rest(self._waiting, self._seen, now)
+        settling = seconds_to_rest(self._waiting, self._seen, now, quiet=self._quiet)
         least = max(settling, self._batch_due - now, 0.02) if settling is not None else LONGEST_REST
         self._observation.hints.woken.wait(min(LONGEST_REST, least))
 
@@ -68,7 +69,7 @@ class Watcher:
             moved = self._view.refresh(hints, whole=whole)
         except SeedsMissing as error:
             self._troubles["seeds"] = str(error)
-            self._seen = {}
+            self._changes, self._seen = Changes((), frozenset(), {}), {}
             return
         self._troubles.pop("seeds", None)
         if moved or self._seen:
@@ -76,27 +77,18 @@ class Watcher:
         self._waiting = look(self._waiting, self._seen, time.monotonic())
 
     def _compare(self) -> None:
-        changes = self._ingester.changes(self._view.found)
-        self._seen = {found.name: found.version for found in changes.take}
-        self._seen.update(dict.fromkeys(changes.missing))
-
-    def _ready(self) -> frozenset[str]:
-        """The names that have settled and that nobody is writing to."""
-        found = self._view.found
-        return frozenset(
-            name
-            for name in settled(self._waiting, self._seen, time.monotonic())
-            if not (name in found and found[name].kind is Kind.FILE and is_being_written(found[name].path))
-        )
+        self._changes = self._ingester.changes(self._view.found)
+        self._seen = self._changes.seen
 
     def _take(self) -> None:
-        if time.monotonic() < self._batch_due or "seeds" in self._troubles:
+        now = time.monotonic()
+        if now < self._batch_due or "seeds" in self._troubles:
             return
-        ready = self._ready()
+        ready = finished(self._waiting, self._changes, now, quiet=self._quiet)
         if not ready and not (self._ingester.is_unfinished and not self._seen):
             return
         try:
-            self._ingester.run(self._ingester.changes(self._view.found).only(ready))
+            self._ingester.run(self._changes.only(ready))
             self._troubles.pop("warehouse", None)
             self._batch_due = time.monotonic() + self._ingester.seconds_until_next(time.monotonic())
         except WarehouseUnwritable as error:

@@ -1,4 +1,4 @@
--- A voiced use lies within the passage that it is attributed by.
+-- A voiced use lies within the words that it is attributed by.
 select
     mart_voiced_uses.slogan_use_id,
     mart_voiced_uses.name
@@ -6,5 +6,5 @@ from mart_voiced_uses
 left join slogan_uses on slogan_uses.slogan_use_id = mart_voiced_uses.slogan_use_id
 where
     slogan_uses.slogan_use_id is null
-    or mart_voiced_uses.passage_start > mart_voiced_uses.start_char
-    or mart_voiced_uses.passage_end < mart_voiced_uses.end_char;
+    or mart_voiced_uses.speech_start > slogan_uses.start_char
+    or mart_voiced_uses.speech_end < slogan_uses.end_char;

@@ -1,5 +1,7 @@
 -- Curves of campaign terms by county: one row per term, county and covered period.
-create or replace macro mart_term_trend(terms, grain := 'month', basis := 'event', adcodes := null) as table
+create or replace macro mart_term_trend(
+    terms, grain := 'month', basis := 'event', adcodes := null, with_reprints := true
+) as table
 with dated_articles as (
     select
         adcode,
@@ -9,7 +11,12 @@ with dated_articles as (
         characters,
         case when basis = 'issue' then paper_date else article_date end as day
     from mart_articles
-    where adcodes is null or list_contains(adcodes, adcode)
+    where
+        (adcodes is null or list_contains(adcodes, adcode))
+        and (
+            with_reprints
+            or article_id not in (select mart_reprints.article_id from mart_reprints where mart_reprints.is_reprint)
+        )
 ),
 
 at_hand as (
@@ -77,4 +84,4 @@ left join used
         and used.adcode is not distinct from at_hand.adcode
         and used.period_start = at_hand.period_start;
 
-comment on macro table mart_term_trend is 'Curves of campaign terms: one row per term, county and period with at least one dated article. Arguments: terms (list), grain (day, week, month, quarter, year), basis (event: day of the reported event, or issue: day of the paper), adcodes (list, null for all). share = articles with the term / articles_at_hand, with its 95 % Wilson interval; per_10000 = uses per 10,000 characters_at_hand. A period without a row has no coverage: a gap, not a zero. is_partial: the period is not over at the newest date at hand for that county. Articles without any date are in no period (see mart_coverage).';
+comment on macro table mart_term_trend is 'Curves of campaign terms: one row per term, county and period with at least one dated article. Arguments: terms (list), grain (day, week, month, quarter, year), basis (event: day of the reported event, or issue: day of the paper), adcodes (list, null for all). share = articles with the term / articles_at_hand, with its 95 % Wilson interval; per_10000 = uses per 10,000 characters_at_hand. A period without a row has no coverage: a gap, not a zero. is_partial: the period is not over at the newest date at hand for that county. Articles without any date are in no period (see mart_coverage). with_reprints := false leaves out articles that are near-identical to an earlier one (mart_reprints).';

@@ -1,5 +1,7 @@
 -- Curves of campaign terms over several counties taken together.
-create or replace macro mart_term_trend_pooled(terms, grain := 'month', basis := 'event', adcodes := null) as table
+create or replace macro mart_term_trend_pooled(
+    terms, grain := 'month', basis := 'event', adcodes := null, with_reprints := true
+) as table
 with summed as (
     select
         term,
@@ -14,7 +16,9 @@ with summed as (
         count(*) as counties_at_hand,
         count(*) filter (where uses > 0) as counties_using,
         bool_and(is_partial) as is_partial
-    from mart_term_trend(terms, grain := grain, basis := basis, adcodes := adcodes)
+    from mart_term_trend(
+        terms, grain := grain, basis := basis, adcodes := adcodes, with_reprints := with_reprints
+    )
     group by term, period_start, period_end
 )
 
@@ -37,4 +41,4 @@ select
     is_partial
 from summed;
 
-comment on macro table mart_term_trend_pooled is 'mart_term_trend with the counties taken together: sums of counts and denominators, share and interval of the sums. counties_at_hand counts the counties with coverage in the period, counties_using those of them that print the term: the mix of counties changes from period to period, so compare with it in view. is_partial: no county at hand has got beyond the end of the period.';
+comment on macro table mart_term_trend_pooled is 'mart_term_trend with the counties taken together: sums of counts and denominators, share and interval of the sums. counties_at_hand counts the counties with coverage in the period, counties_using those of them that print the term: the mix of counties changes from period to period, so compare with it in view. is_partial: no county at hand has got beyond the end of the period. with_reprints := false leaves out articles that are near-identical to an earlier one (mart_reprints).';

@@ -1,5 +1,7 @@
 -- Ranking of campaign terms, for some counties and days or for all.
-create or replace macro mart_top_terms(adcodes := null, date_from := null, date_to := null, basis := 'event') as table
+create or replace macro mart_top_terms(
+    adcodes := null, date_from := null, date_to := null, basis := 'event', with_reprints := true
+) as table
 with dated_articles as (
     select
         article_id,
@@ -8,7 +10,12 @@ with dated_articles as (
         characters,
         case when basis = 'issue' then paper_date else article_date end as day
     from mart_articles
-    where adcodes is null or list_contains(adcodes, adcode)
+    where
+        (adcodes is null or list_contains(adcodes, adcode))
+        and (
+            with_reprints
+            or article_id not in (select mart_reprints.article_id from mart_reprints where mart_reprints.is_reprint)
+        )
 ),
 
 chosen_articles as (
@@ -68,4 +75,4 @@ from used
 cross join at_hand
 left join slogans on slogans.term = used.term;
 
-comment on macro table mart_top_terms is 'Ranking of campaign terms. Arguments: adcodes (list), date_from, date_to (days, both included), basis (event or issue); null takes all. With a bound on days, articles without a date are left out; without one they count. share = articles with the term / articles_at_hand; per_10000 = uses per 10,000 characters_at_hand. State tells terms of the lexicon from proposed ones.';
+comment on macro table mart_top_terms is 'Ranking of campaign terms. Arguments: adcodes (list), date_from, date_to (days, both included), basis (event or issue); null takes all. With a bound on days, articles without a date are left out; without one they count. share = articles with the term / articles_at_hand; per_10000 = uses per 10,000 characters_at_hand. State tells terms of the lexicon from proposed ones. with_reprints := false leaves out articles that are near-identical to an earlier one (mart_reprints).';

@@ -1,5 +1,7 @@
 -- Campaign terms by county, for some days or for all.
-create or replace macro mart_term_by_county(terms := null, date_from := null, date_to := null, basis := 'event') as table
+create or replace macro mart_term_by_county(
+    terms := null, date_from := null, date_to := null, basis := 'event', with_reprints := true
+) as table
 with dated_articles as (
     select
         article_id,
@@ -11,6 +13,9 @@ with dated_articles as (
         characters,
         case when basis = 'issue' then paper_date else article_date end as day
     from mart_articles
+    where
+        with_reprints
+        or article_id not in (select mart_reprints.article_id from mart_reprints where mart_reprints.is_reprint)
 ),
 
 chosen_articles as (
@@ -83,4 +88,4 @@ cross join at_hand
 left join used on used.term = asked.term and used.adcode is not distinct from at_hand.adcode
 where terms is not null or used.uses > 0;
 
-comment on macro table mart_term_by_county is 'Campaign terms by county. Arguments: terms (list; null gives every term, then only where it is used), date_from, date_to (days, both included), basis (event or issue). A county at hand that does not print an asked term has a zero; a county that is not at hand has no row. share = articles with the term / articles_at_hand of that county.';
+comment on macro table mart_term_by_county is 'Campaign terms by county. Arguments: terms (list; null gives every term, then only where it is used), date_from, date_to (days, both included), basis (event or issue). A county at hand that does not print an asked term has a zero; a county that is not at hand has no row. share = articles with the term / articles_at_hand of that county. with_reprints := false leaves out articles that are near-identical to an earlier one (mart_reprints).';

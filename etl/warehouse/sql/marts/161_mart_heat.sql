@@ -1,11 +1,18 @@
 -- Heat of campaign terms per period, with the tier and its change against the period before.
-create or replace macro mart_heat(grain := 'month', basis := 'event', adcodes := null, min_articles := 100) as table
+create or replace macro mart_heat(
+    grain := 'month', basis := 'event', adcodes := null, min_articles := 100, with_reprints := true
+) as table
 with dated_articles as (
     select
         article_id,
         mart_period_start(grain, case when basis = 'issue' then paper_date else article_date end) as period_start
     from mart_articles
-    where adcodes is null or list_contains(adcodes, adcode)
+    where
+        (adcodes is null or list_contains(adcodes, adcode))
+        and (
+            with_reprints
+            or article_id not in (select mart_reprints.article_id from mart_reprints where mart_reprints.is_reprint)
+        )
 ),
 
 at_hand as (
@@ -112,4 +119,4 @@ select
     end as movement
 from graded;
 
-comment on macro table mart_heat is 'Heat of campaign terms: one row per term and covered period in which it is used, or was in the period before. Counties are taken together. tier is the tier of mart_heat_tiers by share = articles with the term / articles_at_hand; none is given below min_articles articles at hand (100, since with fewer than 78 a single article would already be 烫). tier_before and movement look at the calendar period just before, and stay null where that was not covered by min_articles either; entered and left are from and to no use. Arguments: grain, basis (event or issue), adcodes, min_articles. Method: China Media Project, share of articles for periods shorter than a year.';
+comment on macro table mart_heat is 'Heat of campaign terms: one row per term and covered period in which it is used, or was in the period before. Counties are taken together. tier is the tier of mart_heat_tiers by share = articles with the term / articles_at_hand; none is given below min_articles articles at hand (100, since with fewer than 78 a single article would already be 烫). tier_before and movement look at the calendar period just before, and stay null where that was not covered by min_articles either; entered and left are from and to no use. Arguments: grain, basis (event or issue), adcodes, min_articles. Method: China Media Project, share of articles for periods shorter than a year. with_reprints := false leaves out articles that are near-identical to an earlier one (mart_reprints).';

@@ -1,13 +1,23 @@
 -- What rises, cools, falls silent or is first seen, period by period.
 create or replace macro mart_term_movement(
-    grain := 'month', basis := 'event', adcodes := null, periods_before := 3, min_articles := 5
+    grain := 'month',
+    basis := 'event',
+    adcodes := null,
+    periods_before := 3,
+    min_articles := 5,
+    with_reprints := true
 ) as table
 with dated_articles as (
     select
         article_id,
         case when basis = 'issue' then paper_date else article_date end as day
     from mart_articles
-    where adcodes is null or list_contains(adcodes, adcode)
+    where
+        (adcodes is null or list_contains(adcodes, adcode))
+        and (
+            with_reprints
+            or article_id not in (select mart_reprints.article_id from mart_reprints where mart_reprints.is_reprint)
+        )
 ),
 
 newest as (
@@ -113,4 +123,4 @@ select
 from compared
 cross join newest;
 
-comment on macro table mart_term_movement is 'Every covered period from the first use of a term on, against the up to periods_before covered periods before it (counties taken together). movement: first seen; silent (no use now after a mean of two or more uses per period before); rising or cooling (share of articles at least half above or below the share before, with at least min_articles articles in one of the two); steady; too few. Periods without coverage are skipped, not counted as silence; mind is_partial, a period that has not ended yet looks cooler in uses than it is. Arguments: grain, basis (event or issue), adcodes, periods_before, min_articles.';
+comment on macro table mart_term_movement is 'Every covered period from the first use of a term on, against the up to periods_before covered periods before it (counties taken together). movement: first seen; silent (no use now after a mean of two or more uses per period before); rising or cooling (share of articles at least half above or below the share before, with at least min_articles articles in one of the two); steady; too few. Periods without coverage are skipped, not counted as silence; mind is_partial, a period that has not ended yet looks cooler in uses than it is. Arguments: grain, basis (event or issue), adcodes, periods_before, min_articles. with_reprints := false leaves out articles that are near-identical to an earlier one (mart_reprints).';

@@ -3,24 +3,22 @@ create or replace view mart_voiced_uses as
 select distinct
     slogan_uses.slogan_use_id,
     slogan_uses.term,
-    appearances.official_id,
-    appearances.name,
-    appearances.posts,
+    speeches.official_id,
+    speeches.name,
     slogan_uses.article_id,
     slogan_uses.issue_id,
-    slogan_uses.field,
     slogan_uses.start_char,
     slogan_uses.end_char,
-    appearances.passage_start,
-    appearances.passage_end,
-    appearances.rule
+    speeches.start_char as speech_start,
+    speeches.end_char as speech_end
 from slogan_uses
-inner join appearances
+inner join speeches
     on
-        appearances.article_id = slogan_uses.article_id
-        and appearances.field = slogan_uses.field
-        and appearances.passage_start <= slogan_uses.start_char
-        and appearances.passage_end >= slogan_uses.end_char
-where appearances.role in ('speak', 'report');
+        speeches.article_id = slogan_uses.article_id
+        and speeches.start_char <= slogan_uses.start_char
+        and speeches.end_char >= slogan_uses.end_char
+where slogan_uses.field = 'body';
 
-comment on view mart_voiced_uses is 'Uses of a term inside words attributed to an official (蒋国强强调，…): the use lies within the passage that gave the role speak or report. Words attributed to the meeting itself (会议指出) have no voice. Two officials quoted in one passage both voice it.';
+comment on view mart_voiced_uses is 'Uses of a term inside words attributed to an official (蒋国强强调，…): the use lies within a row of speeches, that is, between the speaker''s verb and the next speaker or the end of the paragraph. Words attributed to the meeting itself (会议指出) have no voice. Headlines are not looked at.';
+comment on column mart_voiced_uses.speech_start is 'First character of the attributed words in the body.';
+comment on column mart_voiced_uses.speech_end is 'Character after the last one.';

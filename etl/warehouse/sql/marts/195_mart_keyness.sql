@@ -1,6 +1,6 @@
 -- What some counties or days say more than the rest, or less.
 create or replace macro mart_keyness(
-    adcodes := null, date_from := null, date_to := null, basis := 'event', min_uses := 3
+    adcodes := null, date_from := null, date_to := null, basis := 'event', min_uses := 3, with_reprints := true
 ) as table
 with dated_articles as (
     select
@@ -9,6 +9,9 @@ with dated_articles as (
         characters,
         case when basis = 'issue' then paper_date else article_date end as day
     from mart_articles
+    where
+        with_reprints
+        or article_id not in (select mart_reprints.article_id from mart_reprints where mart_reprints.is_reprint)
 ),
 
 parted as (
@@ -66,4 +69,4 @@ where
     and sizes.focus_characters > 0
     and sizes.rest_characters > 0;
 
-comment on macro table mart_keyness is 'Which terms some counties or days (the focus: adcodes, date_from, date_to, basis) print more, log_ratio above zero, or less than all other articles at hand (the rest, undated ones included). Uses per characters; log_likelihood for confidence (Dunning 1993), log_ratio for size (Hardie 2014); terms below min_uses in focus and rest together are left out. No rows where focus or rest is empty. Uses of one article are not independent: take log_likelihood as a ranking, not as a p-value, and look at focus_articles.';
+comment on macro table mart_keyness is 'Which terms some counties or days (the focus: adcodes, date_from, date_to, basis) print more, log_ratio above zero, or less than all other articles at hand (the rest, undated ones included). Uses per characters; log_likelihood for confidence (Dunning 1993), log_ratio for size (Hardie 2014); terms below min_uses in focus and rest together are left out. No rows where focus or rest is empty. Uses of one article are not independent: take log_likelihood as a ranking, not as a p-value, and look at focus_articles. with_reprints := false leaves out articles that are near-identical to an earlier one (mart_reprints).';

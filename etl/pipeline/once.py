@@ -2,18 +2,17 @@
 
 import shutil
 import time
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from etl.errors import SeedsMissing, UnreadableIssue
-from etl.pipeline.batches import Changes
+from etl.pipeline.batches import Changes, finished
 from etl.pipeline.ingester import Ingester
 from etl.pipeline.plan import LogEntry
-from etl.read.folder import Version, list_folder
-from etl.settle import QUIET_SECONDS, Waiting, look, settled
+from etl.read.folder import list_folder
+from etl.settle import QUIET_SECONDS, Waiting, look
 from etl.warehouse.files import writing
 from etl.warehouse.locations import Locations
 from etl.warehouse.lock import hold_lock
@@ -33,7 +32,6 @@ class Summary:
     snapshot: int | None
     publication: Publication
     still_changing: tuple[str, ...] = ()
-    counts: Mapping[str, int] = field(default_factory=dict)
 
 
 def ingest(
@@ -42,6 +40,7 @@ def ingest(
     *,
     on_progress: OnProgress | None = None,
     processes: int | None = None,
+    quiet: float = QUIET_SECONDS,
 ) -> Summary:
     """Bring the warehouse up to date with seeds/, or with the named files of it alone.
 
@@ -50,13 +49,19 @@ def ingest(
     """
     with hold_lock(locations.lock):
         only = None if paths is None else frozenset(_bring_in(path, locations) for path in paths)
-        return _run(locations, only, on_progress, processes, start_afresh=False)
+        return _run(locations, only, on_progress, processes, quiet, start_afresh=False)
 
 
-def rebuild(locations: Locations, *, on_progress: OnProgress | None = None, processes: int | None = None) -> Summary:
+def rebuild(
+    locations: Locations,
+    *,
+    on_progress: OnProgress | None = None,
+    processes: int | None = None,
+    quiet: float = QUIET_SECONDS,
+) -> Summary:
     """Make the warehouse anew from seeds/; the present one serves its readers until that is done."""
     with hold_lock(locations.lock):
-        return _run(locations, None, on_progress, processes, start_afresh=True)
+        return _run(locations, None, on_progress, processes, quiet, start_afresh=True)
 
 
 def _run(
@@ -64,6 +69,7 @@ def _run(
     only: frozenset[str] | None,
     on_progress: OnProgress | None,
     processes: int | None,
+    quiet: float,
     *,
     start_afresh: bool,
 ) -> Summary:
@@ -71,30 +77,28 @@ def _run(
     with Ingester(locations, processes=processes, on_outcome=log.append, on_progress=on_progress) as ingester:
         if start_afresh:
             ingester.start_afresh()
-        changing = _take_settled(ingester, None if ingester.must_rebuild else only)
+        changing = _take_settled(ingester, None if ingester.must_rebuild else only, quiet)
         publication = publish_once(locations)
         number = ingester.snapshot.number if ingester.snapshot else None
         write_report(locations, watching=False, snapshot=ingester.snapshot, publication=publication)
-        return Summary(tuple(log), number, publication, changing, Counter(str(entry.outcome) for entry in log))
+        return Summary(tuple(log), number, publication, changing)
 
 
-def _take_settled(ingester: Ingester, only: frozenset[str] | None) -> tuple[str, ...]:
+def _take_settled(ingester: Ingester, only: frozenset[str] | None, quiet: float) -> tuple[str, ...]:
     """Batches until nothing differs any more; gives the files that would not come to rest."""
     waiting: dict[str, Waiting] = {}
     deadline = time.monotonic() + LONGEST_WAIT
     while True:
         changes = _limit(ingester.changes(list_folder(ingester.locations.seeds, ingester.lexicon).found), only)
-        seen: dict[str, Version | None] = {found.name: found.version for found in changes.take}
-        seen.update(dict.fromkeys(changes.missing))
         now = time.monotonic()
-        waiting = look(waiting, seen, now)
-        ready = settled(waiting, seen, now)
-        if ready or (ingester.is_unfinished and not seen):
+        waiting = look(waiting, changes.seen, now)
+        ready = finished(waiting, changes, now, quiet=quiet)
+        if ready or (ingester.is_unfinished and not changes):
             _run_batches(ingester, changes.only(ready))
             continue
-        if not seen or now >= deadline:
-            return tuple(sorted(seen))
-        time.sleep(QUIET_SECONDS / 2)
+        if not changes or now >= deadline:
+            return tuple(sorted(changes.seen))
+        time.sleep(quiet / 2)
 
 
 def _run_batches(ingester: Ingester, changes: Changes) -> None:
