@@ -9,6 +9,7 @@ from typing import Any
 import duckdb
 
 import etl
+from etl.analysis.fingerprint import fingerprint
 
 SQL = Path(etl.__file__).parent / "warehouse" / "sql"
 
@@ -202,3 +203,30 @@ class Corpus:
         }
         self.insert("appearances", **{**defaults, **values})
         return appearance_id
+
+    def speech(self, article_id: str, name: str, start: int, end: int, *, scope: str = "3301") -> str:
+        speech_id = self.next_id(f"{article_id}-s")
+        issue_id = article_id.rsplit("-", 1)[0]
+        self.insert(
+            "speeches",
+            speech_id=speech_id,
+            article_id=article_id,
+            issue_id=issue_id,
+            official_id=f"{scope}{name}",
+            name=name,
+            start_char=start,
+            end_char=end,
+        )
+        return speech_id
+
+    def fingerprint(self, article_id: str, text: str) -> None:
+        """The fingerprint that the text would have, whatever stands in the article's body."""
+        found = fingerprint(text)
+        assert found is not None, "too short for a fingerprint"
+        self.insert(
+            "article_fingerprints",
+            article_id=article_id,
+            issue_id=article_id.rsplit("-", 1)[0],
+            bands=list(found.bands),
+            sketch=list(found.sketch),
+        )

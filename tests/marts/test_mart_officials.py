@@ -175,12 +175,10 @@ def test_printed_order_counts_both_orders_and_says_when_it_turned(county):
 
 def test_voice_share_is_of_the_characters_attributed_to_officials_in_the_county(county):
     article_id = dated_article(county, "2022-05-01")
-    county.appear(article_id, "方远", "speak", passage=(0, 60))
-    county.appear(article_id, "方远", "speak", passage=(100, 115))
-    county.appear(article_id, "罗敏", "speak", passage=(60, 85))
-    county.appear(article_id, "罗敏", "attend", passage=(0, 60))
-    county.appear(dated_article(county, "2022-05-01", B), "丁卫", "speak", passage=(0, 10))
+    for name, start, end in (("方远", 0, 60), ("罗敏", 60, 85), ("方远", 100, 115)):
+        county.speech(article_id, name, start, end)
+    county.speech(dated_article(county, "2022-05-01", B), "丁卫", 0, 10)
     rows = county.rows(
-        "select county, name, passages, voice_characters, voice_share from mart_voice_share() order by 4 desc"
+        "select county, name, speeches, voice_characters, voice_share from mart_voice_share() order by 4 desc"
     )
     assert rows == [("青禾县", "方远", 2, 75, 0.75), ("青禾县", "罗敏", 1, 25, 0.25), ("石泉区", "丁卫", 1, 10, 1.0)]
