@@ -7,11 +7,9 @@ from collections.abc import Sequence
 from etl.extract.meeting_names import TIME
 from etl.extract.meeting_sightings import Sighting
 from etl.model import Article, Field, Issue
-from etl.parse.dates import VAGUE, DateReference, find_event_date
+from etl.parse.dates import VAGUE, DateReference, find_dates, find_event_date
 
 OWN_DAY = re.compile(r"\d\s?[日号]")
-# “全县春耕现场会于3月8日在…”: a date this near behind the name is its own.
-AFTER_NAME = 16
 MORNING_ENDS, EVENING_BEGINS = 12, 18
 PARTS = re.compile(
     r"(?P<morning>上午|早上|清晨|凌晨)|(?P<afternoon>下午)|(?P<evening>晚|傍晚|夜间)|(?P<hour>\d{1,2})\s?[时点:：]"
@@ -29,8 +27,9 @@ def meeting_date(article: Article, issue: Issue, group: Sequence[Sighting]) -> d
         text = article.field(found.field).text
         if found.field is Field.BODY:
             printed = find_event_date(text, reference, found.sentence.start, found.span.end)
-            printed = printed or find_event_date(text, reference, found.span.end, found.span.end + AFTER_NAME)
-            if printed:
+            if printed is None and text.startswith("于", found.span.end):
+                printed = next(find_dates(text, reference, found.span.end, found.sentence.end), None)
+            if printed is not None:
                 return printed.day
             if VAGUE.search(text, found.sentence.start, found.span.start):
                 return None
@@ -38,13 +37,14 @@ def meeting_date(article: Article, issue: Issue, group: Sequence[Sighting]) -> d
 
 
 def time_of_day(article: Article, group: Sequence[Sighting]) -> str | None:
-    """上午, 下午 or 晚, from the time that stands before the name in its sentence (昨日20时 → 晚).
+    """上午, 下午 or 晚, from the time nearest to the name in its sentence (昨日20时 → 晚).
 
     A later sentence with a day of its own speaks of one session only and says nothing for the whole (4日下午).
     """
     for order, found in enumerate(group):
-        text = article.field(found.field).text[found.sentence.start : found.span.start]
-        times = list(TIME.finditer(text))
+        text = article.field(found.field).text
+        after = TIME.match(text, found.span.end + 1) if text.startswith("于", found.span.end) else None
+        times = [*TIME.finditer(text, found.sentence.start, found.span.start), *([after] if after else [])]
         for time in reversed(times):
             part = PARTS.search(time[0])
             if part and not (order and OWN_DAY.search(time[0])):

@@ -1,6 +1,8 @@
 """Sightings of meetings in an article: each place where the text says that one takes place."""
 
-from etl.extract.meeting_names import BREAKS, DATED, meeting_cues
+from collections.abc import Collection
+
+from etl.extract.meeting_names import DATED, meeting_cues
 from etl.extract.meeting_passing import gathering_then, in_passing
 from etl.extract.meeting_sentences import Sentence, sentences_of
 from etl.extract.meeting_sightings import Sighting
@@ -9,28 +11,30 @@ from etl.lexicon import Lexicon
 from etl.model import Article
 
 
-def find_sightings(article: Article, lexicon: Lexicon) -> tuple[Sighting, ...]:
+def find_sightings(article: Article, lexicon: Lexicon, people: Collection[str] = ()) -> tuple[Sighting, ...]:
     """Every sighting of a meeting, headline lines first, then the body in its order.
 
-    Refused: what is planned (将召开), past (去年召开), counted (召开推进会3次) or only studied (会议精神).
+    `people` are the officials of the article: one of them who convenes (随后方远主持召开座谈会) makes an event of it
+    wherever it stands. Refused: what is planned (将召开), past (去年召开), counted (召开推进会3次), studied (会议精神).
     """
     return tuple(
         sighting
         for sentence in sentences_of(article)
-        if "会" in sentence.text or "赛" in sentence.text
-        for sighting in sightings_in(sentence, lexicon)
+        if any(sentence.view.find(mark, sentence.span.start, sentence.span.end) >= 0 for mark in "会赛")
+        for sighting in sightings_in(sentence, lexicon, people)
     )
 
 
-def sightings_in(sentence: Sentence, lexicon: Lexicon) -> list[Sighting]:
-    """The sightings in one sentence; one below the lead needs a word that opens a further event."""
+def sightings_in(sentence: Sentence, lexicon: Lexicon, people: Collection[str]) -> list[Sighting]:
+    """The sightings in one sentence; one below the lead needs a word that opens a further event, or its convener."""
     cues = meeting_cues(lexicon)
-    opening = sentence.view[sentence.span.start : sentence.span.start + 40].lstrip(BREAKS + "□在")
-    is_new = not sentence.is_headline and bool(cues.later.match(opening))
-    opens = is_new or cues.same_day.match(opening) or DATED.match(opening)
+    opening = sentence.opening()
+    is_new = not sentence.is_headline and cues.later.match(opening) is not None
+    opens = is_new or cues.same_day.match(opening) is not None or DATED.match(opening) is not None
+    conveners = () if opens or sentence.is_headline or sentence.is_lead else people
     found: list[Sighting] = []
     for clause in sentence.clauses():
-        if opens or sentence.is_headline or sentence.is_lead:
-            found += held_in(sentence, clause, lexicon, is_new=is_new)
+        if opens or sentence.is_headline or sentence.is_lead or conveners:
+            found += held_in(sentence, clause, lexicon, is_new=is_new, conveners=conveners)
         found += gathering_then(sentence, clause, lexicon)
-    return found or in_passing(sentence, lexicon, opens=bool(opens))
+    return found or in_passing(sentence, lexicon, opens=opens)

@@ -110,12 +110,8 @@ def strip_object(view: str, start: int, end: int) -> int:
 
 
 def nouns_in(view: str, start: int, end: int, words: MeetingWords) -> list[re.Match[str]]:
-    """Meeting nouns in view[start:end], without organs and festivities (县工商联, 生日会, 管委会)."""
-    return [
-        match
-        for match in words.noun.finditer(view, start, end)
-        if not words.not_meeting.search(view, max(start, match.end() - 6), match.end())
-    ]
+    """Meeting nouns in view[start:end]: known nouns and stems before 会, 大会, 会议; 管委会, 生日会 are none."""
+    return list(words.noun.finditer(view, start, end))
 
 
 def names_after(view: str, start: int, end: int, lexicon: Lexicon) -> list[Span]:

@@ -16,7 +16,7 @@ ENCLOSED = re.compile(
 )
 DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 # 人代会 and 政协全会 are named by congress and session alone; the guide asks no kind of them.
-CONGRESS = re.compile(rf"(?:代表大会|政(?:协|治协商会议).*委员会|(?:人大|政协).*届)(?:{ORDINAL})会议$")
+CONGRESS = re.compile(rf"(?:代表大会|人大|政(?:协|治协商会议).*委员会|(?:人大|政协).*届)(?:{ORDINAL})会议$")
 NOT_IN_KIND = re.compile(rf"{ORDINAL}|\d{{4}}年(?:度|第[一二三四]季度)?|[{QUOTES}（）()\s]")
 
 
@@ -53,7 +53,7 @@ def meeting_words(lexicon: Lexicon) -> MeetingWords:
         joins={row["stem"]: row["joins"] for row in lexicon.rows("meeting_stems")},
         whole={row["noun"]: row["kind"] for row in lexicon.rows("meeting_nouns")},
         # A number or a bare kind: 第四次会议, 2019年第七次常务会议, 专题民主生活会; □ is a bracket.
-        numbered=re.compile(rf"(?:\d{{4}}年)?(?:(?:{ORDINAL})|□)+(?:专题|集中|集体)?(?:{noun})"),
+        numbered=re.compile(rf"(?:\d{{4}}年)?(?:(?:{ORDINAL})|委员会|会议|□)+(?:专题|集中|集体)?(?:{noun})"),
         bare_kind=re.compile(rf"(?:专题)?(?:{organ_stems}|□)+(?:{stems}|□)*(?:会议|会)|全会|{whole}"),
     )
 
@@ -86,15 +86,15 @@ def kind_of(name: str, lexicon: Lexicon) -> str | None:
 
 def with_stems(before: str, kind: str, joins: dict[str, str]) -> str:
     """The head noun with all stems that join it, read from right to left: 党建|述职|评议 + 会 → 述职评议会."""
-    adjacent = True
+    beside_head = True
     while True:
         stem = next((stem for stem in joins_by_length(joins) if before.endswith(stem)), None)
-        if stem is None or (joins[stem] == "adjacent" and not adjacent):
+        if stem is None or (joins[stem] in ("adjacent", "tail") and not beside_head):
             return kind
         before, kind = before.removesuffix(stem), stem + kind
-        if joins[stem] != "any":
+        if joins[stem] in ("adjacent", "opens"):
             return kind
-        adjacent = False
+        beside_head = False
 
 
 def joins_by_length(joins: dict[str, str]) -> list[str]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from etl.extract.meeting_names import DATED, TIME, meeting_cues, nouns_in, strip_left
+from etl.extract.meeting_names import DATED, TIME, Cues, meeting_cues, nouns_in, strip_left
 from etl.extract.meeting_nouns import meeting_words
 from etl.extract.meeting_sentences import Sentence
 from etl.extract.meeting_sightings import PLAIN, Sighting, sighting
@@ -14,6 +14,7 @@ from etl.model import Span
 HELD_THEN = re.compile(r"(?:召开|举行|举办)的")
 AT_IT = re.compile(r"上(?![来去级下])|由|[，,]|中，|强调|指出|要求|$")
 AT_GATHERING = re.compile(r"上(?=[，,\s]|强调|指出|要求|说|表示|讲话|作|传|$)")
+SPOKEN = re.compile(r"强调|指出|要求|讲话|部署|表示|提出|说")
 PASSING = re.compile(r"(?P<at>在)|(?P<present>出席|参加|列席|收听收看|收看)了?")
 AFTER_PRESENCE = re.compile(r"并|[，,。\s]|$")
 
@@ -40,28 +41,39 @@ def gathering_then(sentence: Sentence, clause: Span, lexicon: Lexicon) -> list[S
 def in_passing(sentence: Sentence, lexicon: Lexicon, *, opens: bool) -> list[Sighting]:
     """Names told without a verb of holding: “在全县工业大会上强调”, “出席全市春耕现场会并讲话”, “座谈会上，”.
 
-    In headline and lead they are weak, for the meeting may be another one's. Further down only the bare noun at the
+    In headline and lead they are weak, for the meeting may be another one's. Elsewhere only the bare noun at the
     head of a sentence counts (the gathering that went with a visit), or a name with its day.
     """
     view, cues = sentence.view, meeting_cues(lexicon)
-    top = sentence.is_headline or (
-        sentence.is_lead and bool(DATED.search(view, sentence.span.start, sentence.span.end))
-    )
     for clause in sentence.clauses():
         start = strip_left(view, clause.start, clause.end, cues)
         for noun in nouns_in(view, start, clause.end, meeting_words(lexicon)):
             mark = next(reversed(list(PASSING.finditer(view, start, noun.start()))), None)
             name = Span(mark.end() if mark else start, noun.end())
-            at_it = AT_GATHERING.match(view, noun.end(), sentence.span.end)
-            if top:
-                told = at_it if mark and mark["at"] else AFTER_PRESENCE.match(view, noun.end()) if mark else None
-                told = told or (sentence.is_headline and not mark and cues.business.match(view, noun.end()))
-            else:
-                told = at_it and name.start - sentence.span.start <= 16 and (opens or is_bare(view, name, lexicon))
-            if told and not speaks_of_other(view, clause.start, noun.start(), cues):
-                found = sighting(sentence, name, "meeting.in_passing", lexicon=lexicon, is_new=False)
-                return [replace(found, weak=top, only_here=not top)]
+            if speaks_of_other(view, clause.start, noun.start(), cues):
+                continue
+            found = sighting(sentence, name, "meeting.in_passing", lexicon=lexicon)
+            if AT_GATHERING.match(view, noun.end(), sentence.span.end):
+                heads = strip_left(view, sentence.span.start, noun.start(), cues) >= clause.start
+                if heads and name.start - start <= 1 and (opens or is_bare(view, name, lexicon)):
+                    return [replace(found, only_here=True)]
+                if mark and mark["at"] and is_top(sentence) and SPOKEN.search(view, noun.end(), sentence.span.end):
+                    return [replace(found, weak=True)]
+            elif tells_event(sentence, noun.end(), mark, cues):
+                return [replace(found, weak=True)]
     return []
+
+
+def tells_event(sentence: Sentence, end: int, mark: re.Match[str] | None, cues: Cues) -> bool:
+    """Whether a name that ends here is an event of headline or lead: 出席|甲会|并讲话, in a headline 甲会|研究防汛."""
+    if mark is None:
+        return sentence.is_headline and cues.business.match(sentence.view, end) is not None
+    return not mark["at"] and is_top(sentence) and AFTER_PRESENCE.match(sentence.view, end) is not None
+
+
+def is_top(sentence: Sentence) -> bool:
+    """Whether it is a headline, or a lead that has told a day."""
+    return sentence.is_headline or (sentence.is_lead and DATED.search(sentence.view, 0, sentence.span.end) is not None)
 
 
 def is_bare(view: str, name: Span, lexicon: Lexicon) -> bool:

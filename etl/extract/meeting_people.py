@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypedDict
 
 from etl.extract.meeting_sentences import LEAD_CHARACTERS
@@ -10,7 +10,10 @@ from etl.extract.meeting_sightings import Sighting
 from etl.model import Article, Field, Role, RoleMention, Span
 
 PRESENT = frozenset({Role.CHAIR, Role.SPEAK, Role.ATTEND, Role.REPORT})
+ABSENT = frozenset({Role.APPOINTED, Role.REMOVED, Role.MENTION})
 FROM_AFAR = re.compile(r"批示|来电|致电|电话要求|发来贺信|书面")
+# The short forms in which a known person speaks or chairs again.
+ACTS = r"(?:同志)?(?:在[^，。]{0,12})?(?:(?P<chairs>主持)|指出|强调|要求|说|表示)"
 # Visitors and their company are at a meeting only where the same words say so (陪同调研并参加座谈会).
 ON_TOUR = frozenset({Role.INSPECT, Role.ACCOMPANY})
 GATHERING = re.compile(r"座谈|会议|[出参][席加][^，。]{0,12}会|评议会|讲话")
@@ -63,11 +66,10 @@ def people_of(article: Article, mentions: Sequence[RoleMention], stretches: Sequ
     A person belongs to the meeting that the text tells of where the role stands. Who only sent an instruction
     (作出批示), was appointed, or is merely named attends nothing; nor does who was met on a tour before.
     """
-    here = [
-        mention
-        for mention in sorted(mentions, key=lambda mention: (mention.field is not Field.BODY, mention.span.start))
-        if number in told_at(mention, stretches) and is_present(article, mention)
-    ]
+    ordered = sorted(mentions, key=lambda mention: (mention.field is not Field.BODY, mention.span.start))
+    here = [mention for mention in ordered if number in told_at(mention, stretches) and is_present(article, mention)]
+    if len({stretch.meetings for stretch in stretches}) > 1:
+        here += heard_again(article, ordered, stretches, number)
     return People(
         chairs=names(mention for mention in here if mention.role is Role.CHAIR),
         speakers=names(mention for mention in here if mention.role is Role.SPEAK),
@@ -75,11 +77,30 @@ def people_of(article: Article, mentions: Sequence[RoleMention], stretches: Sequ
     )
 
 
+def heard_again(
+    article: Article, mentions: Sequence[RoleMention], stretches: Sequence[Stretch], number: int
+) -> list[RoleMention]:
+    """People whose role was told once for the article and who speak or chair once more where the body tells of this
+    meeting alone (…下午，座谈会召开。|方远指出…).
+    """
+    found = []
+    for mention in {m.name: m for m in mentions if m.is_official and m.role not in ABSENT}.values():
+        for act in re.finditer(re.escape(mention.name) + ACTS, article.body.text):
+            if ruling_at(act.start(), stretches) == {number}:
+                role = Role.CHAIR if act["chairs"] else Role.SPEAK
+                found.append(replace(mention, role=role, field=Field.BODY, span=Span(*act.span())))
+    return found
+
+
 def told_at(mention: RoleMention, stretches: Sequence[Stretch]) -> frozenset[int]:
     """The meetings that the text tells of where a mention stands; a headline tells of the first one."""
     if mention.field is not Field.BODY:
         return stretches[0].meetings if stretches else frozenset()
-    place = mention.span.start
+    return ruling_at(mention.span.start, stretches)
+
+
+def ruling_at(place: int, stretches: Sequence[Stretch]) -> frozenset[int]:
+    """The meetings that the body tells of at this place."""
     ruling = [stretch for stretch in stretches if stretch.span.start <= place < stretch.span.end]
     return ruling[-1].meetings if ruling else frozenset()
 

@@ -1,6 +1,7 @@
 """Meetings told by a verb of holding: 召开全县农村工作会议, 全县农村工作会议在北湖乡举行."""
 
 import re
+from collections.abc import Collection
 from functools import partial
 
 from etl.extract.meeting_names import Cues, last_time, meeting_cues, name_before, names_after, nouns_in, strip_left
@@ -10,14 +11,24 @@ from etl.extract.meeting_sightings import Sighting, sighting
 from etl.lexicon import Lexicon
 from etl.model import Span
 
-ORGAN = re.compile(r"[\u4e00-\u9fff\d（）()]{2,40}$")
+ORGAN = re.compile(r"[\u4e00-\u9fff\d（）()、]{2,40}$")
+# “方远到北湖镇”, “视察结束后”: who or when, not which body.
+NO_ORGAN = re.compile(r"[后时中前间]$|[到赴在]")
 PERSON_BEFORE = re.compile(r"(?:书记|[县区市旗州镇乡]长|主任|主席(?!团)|部长|局长|院长|检察长)[^，,的]{0,8}$")
-EACH = re.compile(r"\s*各(?!民主党派|界)")
+PLACE = re.compile(r"在[^在，,。]{1,24}$")
+# 方远要求各乡镇召开村民大会: told to others, not done.
+TELLS = re.compile(r"要求|强调|指出|希望|[说让叫促责]|部署|安排|提[出议]|[“”]")
+EACH = re.compile(r"\s*[\u4e00-\u9fff]{0,4}各(?:级|地|乡|镇|街道|村|社区|单位|部门|支部|中小学|学校|党)")
 FINISHED = re.compile(r"\s?(?:在)?(?:圆满|顺利|胜利)?(?:完成|历时|经过)")
 
 
-def held_in(sentence: Sentence, clause: Span, lexicon: Lexicon, *, is_new: bool) -> list[Sighting]:
-    """By a verb of holding: the names that follow it, or else the one before it."""
+def held_in(
+    sentence: Sentence, clause: Span, lexicon: Lexicon, *, is_new: bool, conveners: Collection[str] = ()
+) -> list[Sighting]:
+    """By a verb of holding: the names that follow it, or else the one before it.
+
+    With `conveners` only what one of them convenes: “葛青|到北湖镇召开|座谈会”.
+    """
     cues = meeting_cues(lexicon)
     view = sentence.view
     make = partial(sighting, sentence, lexicon=lexicon, is_new=is_new)
@@ -25,14 +36,22 @@ def held_in(sentence: Sentence, clause: Span, lexicon: Lexicon, *, is_new: bool)
         if refused(view, clause, verb, cues):
             continue
         names = names_after(view, verb.end(), clause.end, lexicon) if verb["holds"] else []
+        if conveners and not (names and convenes(view[clause.start : verb.start()], conveners)):
+            continue
         if names and not EACH.match(view, clause.start) and not speaks_of_other(view, clause.start, verb.start(), cues):
-            organ = organ_before(view, clause.start, verb.start(), cues)
+            organ = None if conveners else organ_before(view, clause.start, verb.start(), cues)
             return [make(name, "meeting.verb_then_name", organ=organ) for name in names]
         before = name_before(view, clause.start, verb.start(), lexicon)
         before = before or session_before(sentence, verb, lexicon)
         if before and not names and not cues.refuse_before.match(view, before.start):
             return [make(before, "meeting.name_then_verb")]
     return []
+
+
+def convenes(before: str, conveners: Collection[str]) -> bool:
+    """Whether the words before a verb of holding say that one of these people does it, here and now."""
+    name = next((name for name in conveners if name in before), None)
+    return name is not None and TELLS.search(before, before.index(name)) is None
 
 
 def refused(view: str, clause: Span, verb: re.Match[str], cues: Cues) -> bool:
@@ -55,12 +74,12 @@ def speaks_of_other(view: str, start: int, end: int, cues: Cues) -> bool:
 
 
 def without_manner(view: str, start: int, end: int, cues: Cues) -> int:
-    """The end of view[start:end] without adverbs and times before a verb: “县委昨日下午|组织”."""
+    """The end of view[start:end] without adverbs, times and places before a verb: “县委|昨日下午在礼堂组织”."""
     before = -1
     while end != before:
         before = end
         piece = view[start:end].rstrip()
-        match = cues.manner_end.search(piece) or last_time(piece)
+        match = cues.manner_end.search(piece) or last_time(piece) or PLACE.search(piece)
         end = start + (match.start() if match else len(piece))
     return end
 
@@ -69,7 +88,8 @@ def organ_before(view: str, start: int, end: int, cues: Cues) -> str | None:
     """The convener between time and verb (“3月2日，|青禾县委|组织召开”); None where a person stands there."""
     stop = without_manner(view, start, end, cues)
     match = ORGAN.search(view, strip_left(view, start, stop, cues), stop)
-    return match[0] if match and not PERSON_BEFORE.search(match[0]) else None
+    refused = match is None or PERSON_BEFORE.search(match[0]) or NO_ORGAN.search(match[0])
+    return None if match is None or refused else match[0]
 
 
 def session_before(sentence: Sentence, verb: re.Match[str], lexicon: Lexicon) -> Span | None:

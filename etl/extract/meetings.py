@@ -1,13 +1,13 @@
 """Meetings that an article reports as held: sightings resolved into one meeting each, with date, convener, people."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from etl.extract.meeting_dates import meeting_date, time_of_day
 from etl.extract.meeting_events import find_sightings
 from etl.extract.meeting_names import OWN_PLACE
-from etl.extract.meeting_nouns import QUOTES, kind_of, masked, meeting_words
-from etl.extract.meeting_people import PRESENT, people_of, stretches_of
+from etl.extract.meeting_nouns import ORDINAL, QUOTES, kind_of, masked, meeting_words
+from etl.extract.meeting_people import ABSENT, people_of, stretches_of
 from etl.extract.meeting_sightings import PLAIN, Sighting
 from etl.lexicon import Lexicon
 from etl.model import Article, ArticleKind, Field, Issue, Meeting, Place, RoleMention
@@ -20,7 +20,10 @@ SAME_NAME = 0.5
 # A contest counts where units report to leaders; one without any official in the room is sport.
 CONTEST = "赛"
 COUNTY_WIDE = re.compile(r"全[县市区旗州]|^[县市区旗州](?=[\d第])")
-CONVENER_IN_NAME = re.compile(r"^(?:中共)?[\u4e00-\u9fff]{0,12}?(?:[县市区旗州盟]委|政府|政协|人大)(?:常委会|党组)?")
+NUMBERED = re.compile(rf"(?P<organ>[^暨]{{2,40}}(?:[会府组团协大]))(?:{ORDINAL})(?:[全常主扩][^暨]{{1,4}})?会议$")
+CONVENER_IN_NAME = re.compile(
+    r"(?P<organ>(?:中共)?[\u4e00-\u9fff]{0,12}?(?:[县市区旗州盟]委|政府|政协|人大)(?:常委会|党组)?)"
+)
 
 
 def find_meetings(
@@ -36,8 +39,9 @@ def find_meetings(
         "会" in article.field(f).text or "赛" in article.field(f).text for f in Field
     ):
         return ()
-    groups = group_sightings(find_sightings(article, lexicon), lexicon)
-    if not any(mention.is_official and mention.role in PRESENT for mention in mentions):
+    officials = dict.fromkeys(m.name for m in mentions if m.is_official and m.role not in ABSENT)
+    groups = group_sightings(find_sightings(article, lexicon, officials), lexicon)
+    if not officials:
         groups = [group for group in groups if not group[0].name.endswith(CONTEST)]
     stretches = stretches_of(article, groups)
     return tuple(
@@ -46,7 +50,7 @@ def find_meetings(
             kind=kind_of(best.name, lexicon),
             date=meeting_date(article, issue, group),
             time_of_day=time_of_day(article, group),
-            body=convener(group, best.name, issue.place),
+            body=convener(group, best.name, issue.place, officials),
             **people_of(article, mentions, stretches, number),
             field=best.field,
             span=best.span,
@@ -126,17 +130,17 @@ def best_name(group: Sequence[Sighting], lexicon: Lexicon) -> Sighting:
     return first
 
 
-def convener(group: Sequence[Sighting], name: str, place: Place | None) -> str | None:
+def convener(group: Sequence[Sighting], name: str, place: Place | None, people: Iterable[str]) -> str | None:
     """Who convened it: the subject of 召开, else the organ at the head of the name, else the issue's county."""
-    organ = next((s.organ for s in group if s.organ), None)
+    organ = next((s.organ for s in group if s.organ and not any(person in s.organ for person in people)), None)
     if organ is None:
-        match = CONVENER_IN_NAME.match(name)
-        organ = match[0] if match else None
+        match = NUMBERED.match(name) or CONVENER_IN_NAME.match(name)
+        organ = match["organ"] if match else None
     return full_organ(organ, place)
 
 
 def full_organ(organ: str | None, place: Place | None) -> str | None:
-    """The organ with its place: 县委 → 青禾县委 in the paper of 青禾县, 市委 there → that of the city above, 我县 → 青禾县."""
+    """The organ with its place: 县委 → 青禾县委, in the same paper 市委 → that of the city above, 我县 → 青禾县."""
     if place is None:
         return organ
     if organ is None or OWN_PLACE.fullmatch(organ) or COUNTY_WIDE.match(organ):
