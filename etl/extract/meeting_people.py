@@ -106,12 +106,12 @@ def ruling_at(place: int, stretches: Sequence[Stretch]) -> frozenset[int]:
 
 
 def is_present(article: Article, mention: RoleMention) -> bool:
-    """Whether the role puts the person into the room. A guest without a public post is there only if said to be;
-    a teacher or farmer who is quoted is not.
+    """Whether the role puts the person into the room. A guest without a public post is there only if said to be, under
+    a title (某公司总经理白露应邀出席); a teacher or farmer who is quoted is not.
     """
-    passage = article.field(mention.field).text[mention.passage.start : mention.passage.end]
     if not mention.is_official:
-        return mention.role is Role.ATTEND
+        return mention.role is Role.ATTEND and bool(mention.posts)
+    passage = article.field(mention.field).text[mention.passage.start : mention.passage.end]
     if mention.role in PRESENT:
         return mention.role is not Role.SPEAK or FROM_AFAR.search(passage) is None
     return mention.role in ON_TOUR and GATHERING.search(passage) is not None
