@@ -39,7 +39,7 @@ def _name_pattern(lexicon: Lexicon) -> re.Pattern[str]:
 @lru_cache(maxsize=8)
 def _lead_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """What stands before a name in its clause: anything up to a campaign verb, and the area it holds for."""
-    verbs = (*lexicon.words("slogan_cues", use="drives"), *lexicon.words("slogan_cues", use="leads"))
+    verbs = lexicon.words("slogan_cues", leads="yes")
     return re.compile(f".*(?:{'|'.join(map(re.escape, verbs))}|{_SCOPE}|{_LEFT.pattern})")
 
 

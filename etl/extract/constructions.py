@@ -10,8 +10,8 @@ _WORD = f"[^{_ONE}0-9、+]"
 _MEASURE = "个大项张条场本色类级种套道支块把重维步"
 _TIME_OR_SIZE = "年月日天号点时分秒岁元角斤亩米公里吨度楼届次期版"
 
-# 三抓三促, 四下沉四解决, 一网三联, 百企千户: two numbers or more, each with its word.
-_PAIRS = re.compile(f"(?:{_NUMBER}{_WORD}{{1,4}}){{2,4}}")
+# 三抓三促, 四下沉四解决, 一网三联, 百企千户, 治五病五查找: two numbers or more, each with its word.
+_PAIRS = re.compile(f"{_WORD}?(?:{_NUMBER}{_WORD}{{1,4}}){{2,4}}")
 # 六个一, 六个一批, 五大会战, 七张问题清单, 三色管理: a number, a measure word, what is counted.
 _COUNTED = re.compile(f"(?:[二三四五六七八九十两双]|[0-9]{{1,2}}|十[一-九])[{_MEASURE}](?:一|{_WORD}){{1,7}}")
 # 四早, 三送, 双带, 三不过夜, 两两对接: a number that gathers what the text spells out.
@@ -57,6 +57,11 @@ def _is_code_of_digits(phrase: str) -> bool:
 def is_bare_code(phrase: str) -> bool:
     """13456, 1+3+N, 十百千: says nothing without the noun after it (“13456”工作体系)."""
     return bool(_BARE.fullmatch(phrase)) or _is_code_of_digits(phrase)
+
+
+def counts_one(phrase: str) -> bool:
+    """三个问题, 五大战役: one number and what it counts, which may be things rather than a code."""
+    return bool(_COUNTED.fullmatch(phrase) or _GATHERED.fullmatch(phrase))
 
 
 def is_counted(phrase: str) -> bool:

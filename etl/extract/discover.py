@@ -7,7 +7,7 @@ from functools import lru_cache
 from etl.extract.campaign_names import find_names
 from etl.extract.codes import announced_codes, code_beside, find_lists
 from etl.extract.constructions import is_number_code
-from etl.extract.folding import fold_term, is_quoted, without_quotes
+from etl.extract.folding import SEPARATOR, fold_term, is_quoted, without_quotes
 from etl.extract.headline_terms import echoed_parts, mottos
 from etl.extract.matching import find_term
 from etl.extract.patterns import find_patterned
@@ -30,9 +30,9 @@ def propose_terms(article: Article, lexicon: Lexicon) -> tuple[SloganUse, ...]:
     refused = _taken(lexicon) | quote_words(lexicon).ordinary
     found: dict[str, Proposal] = {}
     for proposal in propose(article, lexicon):
-        folded = fold_term(proposal.term)
-        if folded not in refused:
-            found.setdefault(folded, proposal)
+        key = loose(proposal.term)
+        if key not in refused:
+            found.setdefault(key, proposal)
     return tuple(
         SloganUse(proposal.term, text[span.start : span.end], field, span, known=False, rule=proposal.rule)
         for proposal in found.values()
@@ -46,13 +46,18 @@ def propose_terms(article: Article, lexicon: Lexicon) -> tuple[SloganUse, ...]:
 def _taken(lexicon: Lexicon) -> frozenset[str]:
     known = known_terms(lexicon)
     forms = (form for term in known for form in (term.term, *(variant.form for variant in term.variants)))
-    return frozenset(map(fold_term, forms)) | rejected_forms(lexicon)
+    return frozenset(map(loose, forms)) | frozenset(map(loose, rejected_forms(lexicon)))
+
+
+def loose(term: str) -> str:
+    """The term without its separators: 转观念 强本领 and 转观念、强本领 are proposed once."""
+    return fold_term(term).replace(SEPARATOR, "")
 
 
 def proposed_spans(proposal: Proposal, text: str) -> tuple[Span, ...]:
     """Where the term stands; a span of time that names a campaign (“三年”) only in quotation marks."""
     spans = find_term(proposal.term, text)
-    if proposal.rule != "period-name":
+    if proposal.rule != "period-name" or len(proposal.term) > len("三年"):
         return spans
     return tuple(span for span in spans if is_quoted(text, span.start, span.end))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from etl.extract.constructions import is_bare_code, is_counted, is_joined, is_number_code, is_series
+from etl.extract.constructions import counts_one, is_bare_code, is_counted, is_joined, is_number_code, is_series
 from etl.extract.folding import SEPARATOR, fold_term, without_quotes
 from etl.extract.proposals import Proposal
 from etl.extract.quotes import Quote
@@ -31,9 +31,11 @@ class QuoteWords:
 
     ordinary: frozenset[str]
     images: frozenset[str]
+    counted: tuple[str, ...]
     drives: re.Pattern[str]
     speech: re.Pattern[str]
     heads: re.Pattern[str]
+    names: re.Pattern[str]
     nouns: re.Pattern[str]
     not_heads: re.Pattern[str]
 
@@ -46,9 +48,11 @@ def quote_words(lexicon: Lexicon) -> QuoteWords:
     return QuoteWords(
         ordinary=frozenset(fold_term(word) for word in lexicon.words("ordinary_quotes")),
         images=frozenset(lexicon.words("image_endings")),
+        counted=lexicon.words("counted_things"),
         drives=re.compile(f"(?:{_any(lexicon.words('slogan_cues', use='drives'))})$"),
         speech=re.compile(f"(?:{_any(lexicon.words('slogan_cues', use='speech'))})[，,：:]?$"),
-        heads=re.compile(f"的?({_any(heads)})"),
+        heads=re.compile(f"[的等]?(?:{_any(heads)})"),
+        names=re.compile(f"(?:{_any(lexicon.words('slogan_heads', use='campaign'))})$"),
         nouns=re.compile(f"(?!的)[\u4e00-\u9fff]{{0,4}}?(?:{_any(heads)})"),
         not_heads=re.compile(f"的?(?:{_any(lexicon.words('slogan_heads', use='none'))})"),
     )
@@ -62,7 +66,8 @@ def propose_quoted(quote: Quote, lexicon: Lexicon, often: Counter[str]) -> Itera
     """The quoted phrase where it is a term; a bare code only with its noun (“13456”工作体系).
 
     `often` counts the quoted phrases of the article. A series of counted codes gives its members too
-    (“三场硬仗、五个互助”). Refused: talk, titles and firms (“…”称号), meetings, stock images, ordinary words.
+    (“三场硬仗、五个互助”). Refused: talk, titles and firms (“…”称号), meetings, counted things (“两个文件”), stock
+    images, ordinary words.
     """
     words = quote_words(lexicon)
     phrase = fold_term(quote.text)
@@ -75,6 +80,8 @@ def propose_quoted(quote: Quote, lexicon: Lexicon, often: Counter[str]) -> Itera
         noun = words.nouns.match(quote.after)
         if noun:
             yield Proposal(term + noun[0], "code-and-noun")
+        return
+    if counts_one(phrase) and phrase.endswith(words.counted):
         return
     rule = shape_rule(phrase) if _has_shape(phrase) else name_rule(phrase, quote, words, often[phrase])
     if rule:
@@ -117,6 +124,8 @@ def name_rule(phrase: str, quote: Quote, words: QuoteWords, times: int) -> str |
         return None
     if words.heads.match(quote.after):
         return "named"
+    if size in _STANDING and words.names.search(phrase):
+        return "quoted-name"
     is_image = size == _SHORTEST_NAME and phrase[-1] in words.images
     if words.drives.search(quote.before) and not is_image:
         return "driven"

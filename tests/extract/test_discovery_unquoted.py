@@ -97,6 +97,10 @@ def test_a_motto_is_a_term_as_a_whole() -> None:
     assert proposed("", "同心向未来 奋楫再扬帆", ArticleKind.SLOGAN) == {"同心向未来 奋楫再扬帆"}
 
 
+def test_codes_in_a_motto_stand_by_themselves() -> None:
+    assert proposed("", "转观念 强本领 五比五看", ArticleKind.SLOGAN) == {"转观念 强本领", "五比五看"}
+
+
 def test_news_in_a_mottos_place_is_none() -> None:
     assert proposed("", "热烈祝贺县政协会议召开", ArticleKind.SLOGAN) == set()
 
