@@ -6,7 +6,7 @@ Run by `make docs`; tests/test_docs.py fails where the page is older than the co
 import re
 from pathlib import Path
 
-import click
+from click.testing import CliRunner
 
 from etl.cli import app
 
@@ -17,11 +17,8 @@ WIDTH = 100
 
 def help_text(name: str) -> str:
     """What `tifawatch NAME --help` prints, at one width for everybody."""
-    root = click.Context(app, info_name="tifawatch", terminal_width=WIDTH, max_content_width=WIDTH)
-    if not name:
-        return app.get_help(root)
-    command = app.commands[name]
-    return command.get_help(click.Context(command, parent=root, info_name=name, terminal_width=WIDTH))
+    words = [name, "--help"] if name else ["--help"]
+    return CliRunner().invoke(app, words, prog_name="tifawatch", terminal_width=WIDTH).stdout.rstrip()
 
 
 def filled(page: str) -> str:

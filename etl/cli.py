@@ -1,5 +1,8 @@
 """The command `tifawatch`: its list of commands, and the edge at which errors become messages and exit codes."""
 
+import sys
+from io import TextIOWrapper
+
 import click
 
 from etl import __version__
@@ -59,5 +62,8 @@ for command in (up, ingest, watch, dashboard, extract, sql, status, rebuild):
 
 
 def main() -> None:
-    """Entry point of the installed command."""
+    """Entry point of the installed command; writes UTF-8 whatever the terminal's or the pipe's code page is."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     app(prog_name="tifawatch")

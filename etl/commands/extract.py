@@ -73,6 +73,7 @@ def extract_files(files: tuple[Path, ...]) -> tuple[list["Extraction"], list[Etl
     from etl.extract import extract_issue
     from etl.lexicon import load_lexicon
     from etl.other_issues import date_together
+    from etl.read.folder import printable
 
     lexicon = load_lexicon()
     issues: list[tuple[str, Extraction]] = []
@@ -80,7 +81,7 @@ def extract_files(files: tuple[Path, ...]) -> tuple[list["Extraction"], list[Etl
     for path in with_progress(files):
         try:
             text = read_page(path, lexicon)
-            issues.append((text, extract_issue(text, file_name=path.name, lexicon=lexicon)))
+            issues.append((text, extract_issue(text, file_name=printable(path.name), lexicon=lexicon)))
         except EtlError as error:
             failures.append(error)
     return date_together(issues, lexicon), failures
