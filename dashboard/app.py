@@ -13,7 +13,7 @@ if ROOT not in sys.path:
 
 from dashboard import frame, live, navigation  # noqa: E402
 from dashboard.errors import SnapshotUnreadable  # noqa: E402
-from dashboard.reader import open_source  # noqa: E402
+from dashboard.reader import current_number, open_source  # noqa: E402
 from dashboard.settings import read_settings  # noqa: E402
 from dashboard.view import View, set_view  # noqa: E402
 
@@ -23,13 +23,14 @@ st.logo(navigation.LOGO, size="large")
 settings = read_settings(os.environ)
 language = frame.choose_language()
 page = st.navigation(navigation.pages(language), expanded=True)
+pointer = current_number(settings.private)
 failure: SnapshotUnreadable | None = None
 try:
     source = open_source(settings.private)
 except SnapshotUnreadable as error:
     source, failure = None, error
 
-view = View(settings, language, source, frame.show_sidebar(source, language))
+view = View(settings, language, source, pointer, frame.show_sidebar(source, language))
 set_view(view)
 frame.show_header(view, page.title, page.icon)
 live.announce(view)

@@ -21,7 +21,7 @@ def watch(view: View) -> None:
     Only this fragment runs each second: what the user types or selects elsewhere is not touched.
     """
     number = current_number(view.settings.private)
-    if number is not None and number != (view.snapshot.number if view.snapshot else None):
+    if number is not None and number != view.pointer:
         st.rerun()
     now = datetime.now(UTC)
     state = read_state(view.settings.private)

@@ -21,6 +21,7 @@ class View:
     settings: Settings
     language: str
     snapshot: Source | None
+    pointer: int | None
     filters: Filters = field(default_factory=Filters)
 
     @property
@@ -42,7 +43,7 @@ class View:
 
     def county_names(self) -> tuple[str, ...]:
         """All counties of the archive, filtered or not, in the order that gives them their colours."""
-        return (*(row["county"] for row in queries.counties(self.source).records()), "?")
+        return tuple(row["county"] for row in queries.counties(self.source).records())
 
     def issue_day(self, row: dict[str, Any]) -> str:
         """The day of an issue, marked `约` where it is only that of its latest event; else its year, if known."""

@@ -48,7 +48,7 @@ with right, card(view, "coverage") as figure:
     else:
         figure.absent("no_coverage", "state.no_coverage")
 
-with card(view, "newest_issues") as figure:
+with right, card(view, "newest_issues") as figure:
     answer = queries.newest_issues(view.source, view.filters)
     figure.describe(answer, n=len(answer))
     if len(answer):
@@ -63,9 +63,7 @@ with card(view, "newest_issues") as figure:
                 "articles": say("word.articles"),
                 "uses": say("word.uses"),
                 "meetings": say("word.meetings"),
-                "officials": say("word.officials"),
                 "file_name": say("word.file"),
-                "ingested_at": st.column_config.DatetimeColumn(say("word.taken_in"), format="YYYY-MM-DD HH:mm"),
             },
             compute={"day": lambda row: view.issue_day(row)},
         )

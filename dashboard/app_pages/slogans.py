@@ -93,7 +93,7 @@ with card(view, "concordance") as figure:
                 "keyword": st.column_config.TextColumn(say("word.keyword"), alignment="center", width="small"),
                 "right_context": st.column_config.TextColumn(say("word.right"), width="medium"),
                 "county": say("word.county"),
-                "article_date": st.column_config.DateColumn(say("word.date"), format="YYYY-MM-DD"),
+                "article_date": st.column_config.DateColumn(say("word.date"), format="YYYY-MM-DD", width=100),
                 "title": say("word.title"),
             },
         )

@@ -9,10 +9,10 @@ from dashboard.charts.style import (
     Say,
     across,
     bar_height,
+    county_scale,
     finish,
     period_axis,
     period_tooltip,
-    series_scale,
     upright,
 )
 
@@ -26,7 +26,7 @@ def build_meeting_periods(rows: Any, counties: tuple[str, ...], grain: str, say:
         .encode(
             x=period_axis(rows, "period_start", grain),
             y=alt.Y("meetings:Q", axis=upright(say("measure.meetings"))),
-            color=_by_county(counties),
+            color=_by_county(counties, rows),
             tooltip=[
                 period_tooltip("period_start", say("word.period")),
                 period_tooltip("period_end", say("word.until")),
@@ -47,7 +47,7 @@ def build_meeting_kinds(rows: Any, counties: tuple[str, ...], say: Say) -> Drawi
         .encode(
             y=alt.Y("kind:N", sort="-x", axis=alt.Axis(title=None, labelLimit=160)),
             x=alt.X("meetings:Q", axis=across(say("measure.meetings"))),
-            color=_by_county(counties),
+            color=_by_county(counties, rows),
             tooltip=[alt.Tooltip("kind:N", title=say("word.kind")), *_tooltips(say)],
         )
         .add_params(pick)
@@ -55,8 +55,10 @@ def build_meeting_kinds(rows: Any, counties: tuple[str, ...], say: Say) -> Drawi
     return finish(chart, height=bar_height(len(set(rows.column("kind").to_pylist()))))
 
 
-def _by_county(counties: tuple[str, ...]) -> alt.Color:
-    return alt.Color("county:N", scale=series_scale(counties), legend=alt.Legend(title=None, orient="top", columns=4))
+def _by_county(counties: tuple[str, ...], rows: Any) -> alt.Color:
+    return alt.Color(
+        "county:N", scale=county_scale(counties, rows), legend=alt.Legend(title=None, orient="top", columns=4)
+    )
 
 
 def _tooltips(say: Say) -> list[alt.Tooltip]:

@@ -38,6 +38,12 @@ def series_scale(names: Iterable[str]) -> alt.Scale:
     return alt.Scale(domain=listed, range=[SERIES_COLOURS[i % len(SERIES_COLOURS)] for i in range(len(listed))])
 
 
+def county_scale(counties: Iterable[str], rows: Any) -> alt.Scale:
+    """The counties' colours; issues whose county is not known get a place at the end, where there are any."""
+    unknown = ("?",) if "?" in rows.column("county").to_pylist() else ()
+    return series_scale((*counties, *unknown))
+
+
 def role_scale() -> alt.Scale:
     """The fixed colours of the roles."""
     return alt.Scale(domain=list(ROLE_COLOURS), range=list(ROLE_COLOURS.values()))

@@ -18,6 +18,8 @@ from dashboard.charts.style import (
     upright,
 )
 
+BAR_STEP = 5
+
 
 def build_top_terms(rows: Any, say: Say) -> Drawing:
     """Bars by number of uses; terms proposed by discovery are paler than those of the lexicon."""
@@ -54,15 +56,13 @@ def build_trend(rows: Any, terms: tuple[str, ...], measure: str, grain: str, say
         base.mark_point(size=80, strokeWidth=2, filled=True)
         .encode(
             fillOpacity=alt.condition(alt.datum.is_partial, alt.value(0.0), alt.value(1.0)),
-            stroke=alt.Stroke("term:N", scale=series_scale(terms), legend=None),
+            stroke=alt.Stroke("term:N", scale=series_scale(terms)),
             detail="run:N",
         )
         .add_params(pick),
     ]
     if measure == "share":
-        # A stretch of one period has no width for a band: a bar shows its interval.
-        layers.insert(0, base.mark_area(opacity=0.15).encode(**_interval(), detail="run:N"))
-        layers.insert(1, base.mark_rule(opacity=0.45, strokeWidth=2).encode(**_interval()))
+        layers = [base.mark_area(opacity=0.15).encode(**_interval(), detail="run:N"), *_bars(base, terms), *layers]
     return finish(alt.layer(*layers), height=320)
 
 
@@ -131,6 +131,17 @@ def _trend_base(rows: Any, terms: tuple[str, ...], measure: str, grain: str, say
 
 def _interval() -> dict[str, Any]:
     return {"y": alt.Y("share_low:Q"), "y2": alt.Y2("share_high:Q")}
+
+
+def _bars(base: Any, terms: tuple[str, ...]) -> list[Any]:
+    """Intervals of the terms beside one another; a stretch of one period has no width for a band."""
+    middle = (len(terms) - 1) / 2
+    return [
+        base.mark_rule(opacity=0.5, strokeWidth=2, xOffset=(place - middle) * BAR_STEP)
+        .encode(**_interval())
+        .transform_filter(alt.FieldEqualPredicate(field="term", equal=term))
+        for place, term in enumerate(terms)
+    ]
 
 
 def _tooltips(say: Say, *first: alt.Tooltip) -> list[alt.Tooltip]:

@@ -24,6 +24,8 @@ with curve as (
 
 select
     *,
+    sum(articles_at_hand) over (partition by term)::bigint as articles_drawn,
+    sum(characters_at_hand) over (partition by term)::bigint as characters_drawn,
     date_diff($grain, date '1970-01-01', period_start) - row_number() over (partition by term order by period_start) as run
 from curve
 order by term, period_start;

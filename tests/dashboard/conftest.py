@@ -1,23 +1,19 @@
-"""Warehouses for the dashboard's tests: empty, with one issue, with two."""
+"""Warehouses for the dashboard's tests: none, empty, with one issue, with two and a failure."""
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import streamlit as st
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from corpus import ONE_ISSUE, TWO_ISSUES
-from snapshots import Rows, write_snapshot
+from snapshots import published
 
-from dashboard.reader import Source, open_source
+from dashboard.reader import Source
 
 
 @pytest.fixture(autouse=True)
 def fresh_caches() -> Iterator[None]:
-    """Another test's snapshot may have had the same number."""
+    """Another test's snapshot may have had the same path and number."""
     yield
     st.cache_data.clear()
     st.cache_resource.clear()
@@ -32,12 +28,9 @@ def private(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / ".tifawatch" / "warehouse"
 
 
-def published(private: Path, rows: Rows, number: int = 1) -> Source:
-    """A source over these rows."""
-    write_snapshot(private, number, rows)
-    source = open_source(private)
-    assert source is not None
-    return source
+@pytest.fixture
+def empty(private: Path) -> Source:
+    return published(private, {})
 
 
 @pytest.fixture

@@ -1,10 +1,14 @@
 """Makes snapshots by hand from the published schema and marts, without the ETL's Python."""
 
+import tempfile
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import duckdb
+
+from dashboard.reader import Source, open_source
 
 SQL = Path(__file__).parents[2] / "etl" / "warehouse" / "sql"
 Rows = dict[str, Sequence[dict[str, Any]]]
@@ -34,14 +38,33 @@ def write_snapshot(private: Path, number: int, rows: Rows) -> Path:
     folder = private / "snapshots"
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{number:06d}.duckdb"
+    path.write_bytes(_blank_snapshot())
     with duckdb.connect(str(path)) as connection:
-        for file in sorted(SQL.glob("schema/*.sql")) + sorted(SQL.glob("marts/*.sql")):
-            connection.execute(file.read_text(encoding="utf-8"))
         insert(connection, {**rows, "snapshot": [{"snapshot_number": number}]})
     pointer = private / "current.new"
     pointer.write_text(str(number), encoding="ascii")
     pointer.replace(private / "current")
     return path
+
+
+@cache
+def _blank_snapshot() -> bytes:
+    """The published schema and marts without a row, made once for all tests."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "blank.duckdb"
+        with duckdb.connect(str(path)) as connection:
+            for file in sorted(SQL.glob("schema/*.sql")) + sorted(SQL.glob("marts/*.sql")):
+                connection.execute(file.read_text(encoding="utf-8"))
+        return path.read_bytes()
+
+
+def published(private: Path, rows: Rows, number: int = 1) -> Source:
+    """A source over these rows."""
+    write_snapshot(private, number, rows)
+    source = open_source(private)
+    if source is None:
+        raise AssertionError("a snapshot was just published")
+    return source
 
 
 def insert(connection: duckdb.DuckDBPyConnection, rows: Rows) -> None:
