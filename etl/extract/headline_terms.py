@@ -1,6 +1,7 @@
 """Terms that headlines and mottos give away: the whole line of a motto, headline parts that the body takes up."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -14,7 +15,7 @@ _HAN = re.compile("[\u4e00-\u9fff]")
 _NEWS = re.compile(
     "(?:召开|举行|主持|调研|出席|会议|座谈|交办|推进会|动员会|部署会|参加|讲话|祝贺|开幕|闭幕|开展|启动|慰问)"
 )
-_PART = range(4, 13)
+_PART = range(4, 9)
 _MOTTO = range(4, 41)
 
 
@@ -43,14 +44,15 @@ def _phrases(line: str) -> Iterator[str]:
 def echoed_parts(article: Article) -> Iterator[str]:
     """Parts of a headline of several parts that the body repeats: 扛旗争先 拼搏实干, 建强“主力军” 筑牢“主阵地”.
 
-    Refused: headlines of one part, parts under four or over twelve characters, parts that report (召开, 调研).
+    Refused: parts under four or over eight characters, parts without another of
+    their length, parts that report (召开, 调研).
     """
     body = fold(article.body.text).text
     for text in (article.kicker, article.title, article.subtitle):
         parts = _PARTS.findall(text.text) if text else []
-        if len(parts) < 2:
-            continue
+        sizes = Counter(len(fold_term(part)) for part in parts)
         for part in parts:
             folded = fold_term(part)
-            if len(folded) in _PART and not _NEWS.search(folded) and folded in body:
+            parallel = sizes[len(folded)] > 1 and len(folded) in _PART
+            if parallel and not _NEWS.search(folded) and folded in body:
                 yield part

@@ -54,15 +54,22 @@ def find_series(text: str, lexicon: Lexicon) -> Iterator[Series]:
     Accepted: promised rhythms; pairs that compete (比担当、晒作为); three or more members of equal length that
     all open with a campaign verb (转作风、讲担当、抓落实), repeat one (亮标准、亮身份、亮承诺) or are hinged alike
     (转型为纲、项目为王). Refused: lists of organs, nouns that merely end alike (使命感、责任感), and what repeats a
-    verb of two characters (强化机制、强化合力、强化督查): that is how everybody writes.
+    verb of two characters (强化机制、强化合力、强化督查): that is how everybody writes; and what only spells out a
+    code (“三改”，即改水、改厕、改路).
     """
     verbs = series_verbs(lexicon)
     for match in rhythm_pattern(lexicon).finditer(text):
         yield Series(*match.span(), tuple(re.split("[、，,]", match[0])), "rhythm")
+    expands = _expanding(lexicon)
     for chain in _CHAIN.finditer(text):
         found = _pair(chain, verbs) if chain[0].count("、") == 1 else _parallel(chain, verbs)
-        if found is not None:
+        if found is not None and not expands.search(text, max(found.start - 4, 0), found.start):
             yield found
+
+
+@lru_cache(maxsize=8)
+def _expanding(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(map(re.escape, lexicon.words('slogan_cues', use='expands')))})$")
 
 
 def equal_members(chain: re.Match[str]) -> Series | None:

@@ -89,6 +89,10 @@ def test_a_bare_code_beside_its_list_is_proposed() -> None:
     assert "四帮" in proposed("开展“帮技术、帮资金、帮销路、帮就业”四帮服务。")
 
 
+def test_a_list_that_only_spells_out_its_code_is_none() -> None:
+    assert proposed("完成“三改”任务，即改水、改厕、改路。") == {"三改"}
+
+
 def test_a_bare_code_that_does_not_count_its_list_is_none() -> None:
     assert "三不离" not in proposed("落实“巡查不离岗、值守不离人”三不离。")
 
