@@ -82,7 +82,9 @@ def _with_later_mentions(
         start, end = match.span()
         if any(start < stop and begin < end for begin, stop in taken):
             continue
-        if not grammar.names.follow.match(text, end) or not _left_ok(text, start):
+        at_clause_start = start == 0 or not "\u4e00" <= text[start - 1] <= "\u9fff"
+        sure = len(match.group()) > 2 and at_clause_start
+        if not sure and not (grammar.names.follow.match(text, end) and _left_ok(text, start)):
             continue
         name = re.sub(r"[ \u3000]", "", match.group())
         person = known[name]
@@ -108,7 +110,7 @@ def _is_tour(article: Article, evidence: list[tuple[Field, Evidence]]) -> bool:
     heads = [item.role for field, item in evidence if field is not Field.BODY]
     if "inspect" in heads or "tour" in heads:
         return True
-    if _MEETING.search(article.title.text):
+    if any(_MEETING.search(article.field(field).text) for field in _FIELDS[1:]):
         return False
     body = [item.role for field, item in evidence if field is Field.BODY and item.role != "mention"]
     return bool(body) and body[0] in ("inspect", "visit", "tour", "accompany") or "inspect" in body[:3]
@@ -141,6 +143,10 @@ def _person_roles(
             if (role == "visit" and len(by_event[item.event] - {"visit", "mention", "attend"})) or (role == "tour" and not tour):
                 continue
             role = "inspect"
+        if role == "present":
+            if all_roles - {"present", "mention"} or not (posts or standings & {Standing.OFFICIAL}):
+                continue
+            role = "attend"
         if role == "floor":
             if "speak" in by_event[item.event]:
                 continue
@@ -149,7 +155,7 @@ def _person_roles(
             continue
         if role == "mention" and not cap and all_roles - {"mention"}:
             continue
-        if role == "mention" and not (posts or official) :
+        if role == "mention" and not (posts or standings):
             continue
         roles.setdefault(role, (field, item, role))
     return [

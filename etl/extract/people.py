@@ -10,13 +10,13 @@ from etl.lexicon import Lexicon
 
 _BLANKS = " \u3000\xa0"
 _BETWEEN = re.compile(r"[ \u3000]*(?:[（(](?:挂职|兼|兼任|正[县处科厅]级|副[县处科厅]级)[）)])?[ \u3000]*")
+_LEADING_POST = re.compile(r"(?:中共)?[\u4e00-\u9fff]{0,6}?[省市州盟县区旗镇乡党].")
+_SPACED_BEFORE = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]+([\u4e00-\u9fff])$")
 _HAN_RUN = re.compile(r"[\u4e00-\u9fff]+$")
 _COMRADE = re.compile(r"同志(?!们)")
 _BRACKET = re.compile(r"[ \u3000]*[（(]([^（）()\n]{1,20})[）)]")
 _LIST_MARK = re.compile(r"[ \u3000]*(?:[、，,]|和|与|及|以及)[ \u3000]*|[ \u3000]+")
-_DOTTED_BEFORE = re.compile(r"[\u4e00-\u9fff]{1,8}(?:[·•‧・∙⋅][\u4e00-\u9fff]{1,8})+$")
-# 区纪委书记 is no 书记 named 区纪委.
-_ORGAN_END = frozenset("委局办会院部室组县市区镇乡村党团校队司社处科站所厅州旗盟府协")
+_DOTTED_BEFORE = re.compile(r"[\u4e00-\u9fff]{1,8}(?:[·•‧・∙⋅･．][\u4e00-\u9fff]{1,8})+$")
 _CLAUSE_START = re.compile(r"(?:^|[，,。；;：:！!？?■\n（(●▲★\s]|由|其中|[^\u4e00-\u9fff])")
 
 
@@ -68,9 +68,9 @@ class PeopleGrammar:
         between = _BETWEEN.match(text, head.end())
         start = between.end() if between else head.end()
         hit = self.names.name_at(text, start)
-        if hit is None or not self._plausible(head, hit):
+        if hit is None or not self._plausible(text, low, head, hit):
             after = self._post_after(text, low, head)
-            hit = None if after else self.names.guess_at(text, start)
+            hit = None if after else self.names.guess_at(text, start) or self._unknown_surname(text, low, head, start)
             if hit is None or self.posts.standings[head.group(1)] != Standing.OFFICIAL:
                 return after
         chain = self.posts.chain_before(text, self._after_name(text, low, head.start()), head.start(), head.end())
@@ -85,11 +85,20 @@ class PeopleGrammar:
             return hit.end
         return low
 
-    def _plausible(self, head: re.Match[str], hit: NameHit) -> bool:
+    def _unknown_surname(self, text: str, low: int, head: re.Match[str], start: int) -> NameHit | None:
+        """州委书记訚柏，: after a post with its body, two or three characters before a mark are a name of any surname."""
+        hit = self.names.bounded_at(text, start, 3)
+        if hit is None or hit.name in self.names.refused:
+            return None
+        chain = self.posts.chain_before(text, low, head.start(), head.end())
+        return hit if _LEADING_POST.match(chain.posts[-1]) and head.group(1) != "委员" else None
+
+    def _plausible(self, text: str, low: int, head: re.Match[str], hit: NameHit) -> bool:
         """After 干部, 村民 and the like only a name with a surname counts: 干部包段 is none."""
-        post = head.group(1)
-        weak = self.posts.standings[post] == Standing.OUTSIDE or post in ("级干部", "委员")
-        return not weak or self.names.is_full_name(hit.name)
+        if self.names.is_sure(hit.name):
+            return True
+        chain = self.posts.chain_before(text, low, head.start(), head.end())
+        return chain.standing is not Standing.OUTSIDE and head.group(1) not in ("级干部", "委员")
 
     def _governed(self, text: str, first: Person, chain: PostChain) -> list[Person]:
         """The bare names after the first one: 副主任毛志宏、何晓文 both hold the post, 区委书记甲、乙 do not."""
@@ -97,7 +106,9 @@ class PeopleGrammar:
         people: list[Person] = []
         last = first
         while (mark := _LIST_MARK.match(text, last.end)) is not None:
-            hit = self.names.name_at(text, mark.end())
+            if chain.standing is Standing.OUTSIDE and "、" not in mark.group():
+                break
+            hit = self.names.listed_at(text, mark.end()) if "、" in mark.group() else self.names.name_at(text, mark.end())
             if hit is None or not self._still_a_list(text, hit.end, mark.group()):
                 break
             last = self._person(text, mark.end(), hit, kept, "post-list", last.rank + 1, mark.end())
@@ -105,11 +116,12 @@ class PeopleGrammar:
         return people
 
     def _still_a_list(self, text: str, end: int, mark: str) -> bool:
-        """After a comma or a blank a name goes on with the list only if the list goes on after it."""
+        """After a comma or a blank a name goes on with the list only if a mark, 等 or a verb of presence follows it."""
         if mark.strip(_BLANKS) and mark.strip(_BLANKS) not in "，,":
             return True
         bracket = _BRACKET.match(text, end)
-        return re.compile(r"[、，, \u3000]|等").match(text, bracket.end() if bracket else end) is not None
+        at = bracket.end() if bracket else end
+        return text[at : at + 1] in ("、", "，", ",", " ", "\u3000") or self.after_list.match(text, at) is not None
 
     def _person(
         self, text: str, start: int, hit: NameHit, chain: PostChain, rule: str, rank: int, from_: int
@@ -134,17 +146,20 @@ class PeopleGrammar:
         nation = self.posts.standings[head.group(1)] == Standing.NATION
         if not nation and not self.names.follow.match(text, head.end()):
             return []
-        dotted = _DOTTED_BEFORE.search(text, low, begin)
-        for start in [dotted.start()] if dotted else [begin - length for length in (3, 2, 4)]:
-            if start < low or not (nation or self._boundary_before(text, start)) or text[begin - 1] in _ORGAN_END:
-                continue
-            if not self.names.is_full_name(text[start:begin]):
+        for start, name in self._names_before(text, low, begin):
+            if not (nation or self._boundary_before(text, start)) or not self.names.may_stand_before_post(name):
                 continue
             post = text[begin : head.end()]
-            standing = self.posts.standing((post,))
-            name = text[start:begin]
-            return [Person(name, (post,), standing, start, begin, start, head.end(), 1, "name-post")]
+            return [Person(name, (post,), self.posts.standing((post,)), start, begin, start, head.end(), 1, "name-post")]
         return []
+
+    def _names_before(self, text: str, low: int, begin: int) -> list[tuple[int, str]]:
+        """The stretches before a post that may be a name: with a dot, with a blank inside, or plain."""
+        if (dotted := _DOTTED_BEFORE.search(text, low, begin)) is not None:
+            return [(dotted.start(), dotted.group())]
+        if (spaced := _SPACED_BEFORE.search(text, low, begin)) is not None:
+            return [(spaced.start(), spaced.group(1) + spaced.group(2))]
+        return [(begin - length, text[begin - length : begin]) for length in (3, 2, 4, 5, 6) if begin - length >= low]
 
     def _boundary_before(self, text: str, start: int) -> bool:
         return start == 0 or not "\u4e00" <= text[start - 1] <= "\u9fff" or text[start - 1] in "由和与及在向对随"
@@ -154,7 +169,7 @@ class PeopleGrammar:
         while start < len(text) and text[start] in _BLANKS + "：:":
             start += 1
         chain = PostChain((), start, Standing.OFFICIAL, False)
-        hit = self.names.name_at(text, start)
+        hit = self.names.listed_at(text, start)
         if hit is None:
             return []
         first = replace(self._person(text, start, hit, chain, "label-list", 1, start), labelled=True)
@@ -178,7 +193,7 @@ class PeopleGrammar:
 
     def _bare_list(self, text: str, start: int) -> list[Person]:
         hit = self.names.name_at(text, start)
-        if hit is None or not self.names.is_full_name(hit.name):
+        if hit is None or not (self.names.is_full_name(hit.name) or text.startswith("、", hit.end)):
             return []
         chain = PostChain((), start, None, False)
         first = self._person(text, start, hit, chain, "bare-list", 1, start)
@@ -186,12 +201,15 @@ class PeopleGrammar:
         tail = self.after_list.match(text, people[-1].end)
         if tail is None or (len(people) == 1 and tail.lastgroup != "label"):
             return self._bare_subject(text, first)
+        shaped = [person for person in people if self.names.is_full_name(person.name)]
+        if len(shaped) < min(2, len(people)) and not any(self.names.is_sure(person.name) for person in shaped):
+            return []
         standing = Standing.OFFICIAL if tail.lastgroup == "label" else None
         return [replace(person, standing=standing, labelled=tail.lastgroup == "label") for person in people]
 
     def _bare_subject(self, text: str, person: Person) -> list[Person]:
         """徐惠文指出: a name alone counts as a leader's where a verb of leaders' speech follows at once."""
-        if self.strong_verb.match(text, person.end) is None:
+        if self.strong_verb.match(text, person.end) is None or not self.names.is_sure(person.name):
             return []
         return [replace(person, rule="bare-subject")]
 
@@ -213,7 +231,7 @@ def people_grammar(lexicon: Lexicon) -> PeopleGrammar:
         names=name_grammar(lexicon),
         posts=post_grammar(lexicon),
         label=re.compile(label),
-        after_list=re.compile(rf"[ \u3000]*(?:等[^，,。；;\n]{{0,4}}?)?(?P<label>{label})|[ \u3000]*等?[^，,。；\n\u4e00-\u9fff]?(?P<verb>{presence}|等)"),
+        after_list=re.compile(rf"[ \u3000]*(?:等[^，,。；;\n]{{0,4}}?)?(?P<label>{label})|[ \u3000]*等?[^，,。；\n\u4e00-\u9fff]?(?P<verb>{presence})"),
         headline_verb=re.compile("等|分别|出席|参加|调研|讲话|主持|督导|督查|检查|考察|视察|走访|慰问|看望|率队|带队|会见|列席|强调|指出|到|赴|在|深入|陪同"),
-        strong_verb=re.compile(r"[ \u3000]*(?:还|也|首先|在[^，,。\n]{1,30}(?:时|中|上))?(?:强调|指出|要求|主持|讲话|调研|督导|走访|慰问|看望|检查|考察|视察|率队|带队)"),
+        strong_verb=re.compile(r"[ \u3000]*(?:还|也|首先|在[^，,。\n]{1,30}(?:时|中|上))?(?:强调|指出|要求|主持|讲话|调研|督导|走访|慰问|看望|检查|考察|视察|率队|带队|传达|通报|汇报了|宣读|致辞|出席|参加|列席|陪同|一行|会见|作(?:了)?[^，,。\n]{0,12}(?:汇报|报告|发言|说明|讲话|动员|部署|总结|点评)|就[^，,。\n]{1,30}(?:作|提出|进行))"),
     )

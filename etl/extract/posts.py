@@ -12,6 +12,8 @@ _BLANKS = " \u3000\xa0"
 _LEVEL = r"(?:省|自治区|市|州|盟|地区|县|区|旗|镇|乡|街道|党|中共|副|常务|代|书记)"
 _DATE = re.compile(r".*(?:[0-9０-９]+日|[0-9０-９]+时(?:[0-9０-９]+分)?)(?:上午|下午|晚上?)?")
 _JOINED = re.compile(r"和|与|及|以及|等")
+# 该县县委书记 is printed for 县委书记 of that county.
+_OWN = re.compile(r"(?:该|我|本)(?:[省市州盟县区旗](?=[省市州盟县区旗]))?(?=[省市州盟县区旗镇乡])")
 _NUMBERED = re.compile(r".*[0-9]+(?:名|位|个)")
 
 
@@ -120,7 +122,7 @@ class PostGrammar:
         segment = text[begin:head_start]
         joined = _JOINED.match(segment) if begin == low or text[begin - 1] in ")）" else None
         cut = joined.end() if joined else 0
-        for pattern in (_DATE, _NUMBERED):
+        for pattern in (_DATE, _NUMBERED, _OWN):
             if (match := pattern.match(segment, cut)) is not None:
                 cut = match.end()
         if (match := self.initial.match(segment, cut)) is not None:
@@ -150,7 +152,7 @@ def post_grammar(lexicon: Lexicon) -> PostGrammar:
         outside=re.compile(rf"(?:{bodies})(?:党委|党组|党总支|党支部|支部|团委|工会)?(?:常务副|副|第一)?(?:{heads}){kind}$"),
         public=re.compile(rf"(?:{public})[\u4e00-\u9fff]{{0,4}}?(?:常务副|副|第一)?(?:{official}|校长){kind}$"),
         village=re.compile(
-            r"第一书记|(?:村|社区|嘎查)(?:党组织|党支部|党总支|党委|支部|村委会|居委会|村民委员会|两委|委会|委)?(?:第一|副)?(?:书记|主任|支书|长)"
+            r"第一书记|驻村|(?<![镇乡道])党?(?:支部|总支)(?:第一|副)?书记$|(?:村|社区|嘎查)(?:党组织|党支部|党总支|党委|支部|村委会|居委会|村民委员会|两委|委会|委)?(?:第一|副)?(?:书记|主任|支书|长)"
         ),
         holders={row["post"]: row["holders"] for row in rows},
         standings={row["post"]: row["standing"] for row in rows},

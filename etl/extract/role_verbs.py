@@ -6,6 +6,8 @@ from functools import cache
 
 from etl.lexicon import Lexicon
 
+# 致辞，介绍了有关情况: what an address tells is no report.
+_PART_OF_ADDRESS = frozenset({"report-explain", "report-lead"})
 _COMMA = re.compile(r"[，,：:]")
 _NEW_SUBJECT = re.compile(r"与会|会议|大会|全会|全[省市县区旗州]|各[级地部单乡镇区]|要[^求]|必须|代表们|委员们|大家|有关|相关|区委|县委|市委")
 
@@ -72,6 +74,8 @@ class VerbGrammar:
         for match in self.pattern.finditer(clause):
             role, rule, opens = self.roles[match.lastgroup or ""]
             if presence_only and role not in ("attend", "join", "accompany"):
+                continue
+            if rule in _PART_OF_ADDRESS and any(predicate.role == "speak" for predicate in found):
                 continue
             if role != "none":
                 found.append(Predicate(role, rule, start + match.start(), start + match.end()))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from etl.extract.appointments import Appointment, find_appointments
 from etl.extract.masking import FILLER
 from etl.extract.people import PeopleGrammar, Person
+from etl.extract.posts import Standing
 from etl.extract.role_verbs import Predicate, VerbGrammar
 
 _SENTENCE = re.compile(r"[^。！？!?；;\n]+")
@@ -16,13 +17,14 @@ _PRONOUN = re.compile(
     r"(?:强调|指出|要求(?=[，,：:]|[^精神])|说(?=[，,：:■]|$)|表示|希望|认为|提醒)"
 )
 _CITED = re.compile(r"(?:传达|学习|贯彻|落实|根据|按照|遵照|听取了?|审议了?|宣读了?|重温|践行|牢记|领会|印发|任用|提名|免)[^，,。]{0,30}$")
-_OBJECT = re.compile(r"(?:向|对|给|把|让|请|代表|同|跟|会见了?|接见了?|看望了?|慰问了?|走访了?|握着|邀请|陪同|采访|约谈了?|时任|随)$")
+_OBJECT = re.compile(r"(?:向|对|给|把|让|(?<!邀)请|代表|同|跟|会见了?|接见了?|看望了?|慰问了?|走访了?|握着|陪同|采访|约谈了?|时任|随)$")
+_HEARD = re.compile(r"(?:分别|代表)?[^，,。]{0,40}?(?:关于|就|对|所?作|代表|的)[^，,。]{0,60}(?:汇报|报告|通报|说明|发言|介绍)(?=$|[，,])")
 _NEW_EVENT = re.compile(
     r"[^。]{0,12}?(?:随后|会前|会后|同日|同一天|当日|当天|次日|下午|上午|晚上|当晚|翌日)[^。]{0,40}?(?:会|调研|检查|举行|召开|慰问|签约)"
 )
 
 
-_OTHERS = r"(?:等[^，,。]{0,8})?(?:的)?"
+_OTHERS = r"(?:(?:等|以及|及|和)[^，,。]{0,24}?)?(?:的)?"
 _AROUND = (
     (re.compile(r"在[^，,。]{0,2}$"), re.compile(_OTHERS + r"(?:全程)?陪同(?:下|之下)"), "accompany"),
     (re.compile(r"由[^，,。]{0,2}$"), re.compile(_OTHERS + r"陪同(?=$|[，,])"), "accompany"),
@@ -30,7 +32,7 @@ _AROUND = (
     (re.compile(r"受$"), re.compile(r"(?:等)?(?:的)?(?:委托|委派|指派)"), "mention"),
     (re.compile(r"以$"), re.compile(r"为(?:组长|团长|队长|领队)的"), "tour"),
 )
-_LISTED = re.compile(r"(出席|参加|列席|陪同|随同|一同)[^。，,]{0,16}?的[^。，,]{0,8}?(?:还有|有|是|包括)[：: ]*$")
+_LISTED = re.compile(r"(出席|参加|列席|陪同|随同|一同|就[座坐]|到会|与会|参会)[^。，,]{0,16}?的[^。，,]{0,8}?(?:还有|有|是|包括)[：: ]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +104,17 @@ def _sentence(
     for group, role in framed:
         yield from _evidence(group, [Predicate(role, f"frame-{role}", group[0].start, group[-1].end)], state.event)
     pending: list[Person] = []
+    said = _PRONOUN.search(masked[low:high])
     speech = False
     at = low
     for number, group in enumerate(groups):
-        limit = groups[number + 1][0].start if number + 1 < len(groups) else high
+        limit = next((later[0].start for later in groups[number + 1 :] if later[0].standing is not Standing.OUTSIDE), high)
         left = masked[at : group[0].start]
         at = group[-1].end
+        speech = speech or (said is not None and low + said.end() <= group[0].start)
+        if _CITED.search(left) and _HEARD.match(masked, at, limit):
+            yield from _evidence(group, [Predicate("report", "heard", group[0].start, at)], state.event)
+            continue
         if speech or _is_object(left) or masked.startswith("的", at):
             if not (speech and _acts_after_speech(group, masked, at, limit, left)):
                 yield from _evidence(group, [Predicate("mention", "named", group[0].start, at)], state.event)
@@ -120,7 +127,7 @@ def _sentence(
         subjects = [*pending, *group]
         pending = []
         state.subject = group[-1] if len(subjects) == 1 or len(group) == 1 else None
-        found = reading.predicates or (Predicate("mention", "named", group[0].start, at),)
+        found = reading.predicates or (_without_role_word(masked, at, limit, group),)
         yield from _evidence(subjects, found, state.event)
     yield from _evidence(pending, [Predicate("mention", "named", low, high)], state.event)
 
@@ -133,7 +140,7 @@ def _frames(
     framed: list[tuple[list[Person], str]] = []
     at = low
     for group in groups:
-        left, after = masked[at : group[0].start], masked[group[-1].end : min(high, group[-1].end + 14)]
+        left, after = masked[at : group[0].start], masked[group[-1].end : min(high, group[-1].end + 34)]
         found = _frame(left, after)
         at = group[-1].end
         if found is None:
@@ -158,6 +165,14 @@ def _frame(left: str, after: str) -> tuple[str, int, int] | None:
     if (before := _LISTED.search(left)) is not None:
         return ("accompany" if before.group(1) in "陪同随同一同" else "attend"), 0, 0
     return None
+
+
+def _without_role_word(masked: str, end: int, limit: int, group: Sequence[Person]) -> Predicate:
+    """A leader who is the subject of any other verb is there; one followed by a colon is quoted (某局长:打造…)."""
+    if masked[end : end + 1] in ("：", ":") and end + 2 < limit:
+        return Predicate("speak", "colon", group[0].start, end)
+    acts = end < limit and "\u4e00" <= masked[end] <= "\u9fff" and not masked.startswith("等", end)
+    return Predicate("present", "subject", group[0].start, end) if acts else Predicate("mention", "named", group[0].start, end)
 
 
 def _is_object(left: str) -> bool:
