@@ -8,7 +8,7 @@ import argparse
 import importlib.util
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -17,7 +17,7 @@ from typing import Any
 from etl.extract import extract_issue
 from etl.json_form import to_json_form
 from etl.lexicon import Lexicon, load_lexicon
-from etl.model import DateBasis, Extraction, YearHint
+from etl.other_issues import date_together
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLD = ROOT / "tests" / "gold"
@@ -26,7 +26,6 @@ SETS = ("seeds", "dev", "held_out")
 # What discovery finds when the table of known terms is emptied, measured beside the rest.
 DISCOVERY = "slogan.term (no lexicon)"
 
-Extractor = Callable[..., Extraction]
 Form = dict[str, Any]
 
 
@@ -60,28 +59,11 @@ def pages(name: str) -> list[tuple[Path, Path]]:
     return [page for page in more if (page[1].stem in HELD_OUT) == (name == "held_out")]
 
 
-def extract_pages(name: str, lexicon: Lexicon, extract: Extractor = extract_issue) -> dict[str, Form]:
-    """The JSON form of each page by its stem; an issue without a year takes that of its neighbours."""
+def extract_pages(name: str, lexicon: Lexicon) -> dict[str, Form]:
+    """The JSON form of each page by its stem; an issue without a year takes that of the others, as an ingest does."""
     texts = {label.stem: text.read_text(encoding="utf-8") for text, label in pages(name)}
-    first = {stem: extract(text, file_name=f"{stem}.txt", lexicon=lexicon) for stem, text in texts.items()}
-    forms = {}
-    for stem, extraction in first.items():
-        hint = year_hint(extraction, first.values()) if extraction.issue.year is None else None
-        if hint is not None:
-            extraction = extract(texts[stem], file_name=f"{stem}.txt", lexicon=lexicon, year_hint=hint)
-        forms[stem] = to_json_form(extraction)
-    return forms
-
-
-def year_hint(undated: Extraction, others: Any) -> YearHint | None:
-    """The one year of the other issues of the same county, if they agree on it."""
-    same = [
-        other.issue for other in others if other.issue.place == undated.issue.place and other.issue.year is not None
-    ]
-    years = {issue.year for issue in same}
-    if len(years) != 1:
-        return None
-    return YearHint(years.pop(), DateBasis.OTHER_ISSUES, ", ".join(issue.file_name for issue in same))
+    read = [(text, extract_issue(text, file_name=f"{stem}.txt", lexicon=lexicon)) for stem, text in texts.items()]
+    return dict(zip(texts, map(to_json_form, date_together(read, lexicon)), strict=True))
 
 
 def tally(name: str, forms: Mapping[str, Form]) -> Any:
@@ -104,12 +86,11 @@ def scores(counted: Any) -> dict[str, Score]:
     return made
 
 
-def measure(name: str, lexicon: Lexicon | None = None, extract: Extractor = extract_issue) -> dict[str, Score]:
+def measure(name: str, lexicon: Lexicon | None = None) -> dict[str, Score]:
     """All measures of one set, discovery without the lexicon among them."""
     lexicon = lexicon or load_lexicon()
-    made = scores(tally(name, extract_pages(name, lexicon, extract)))
-    blind = lexicon.without("slogans")
-    made[DISCOVERY] = scores(tally(name, extract_pages(name, blind, extract)))["slogan.term"]
+    made = scores(tally(name, extract_pages(name, lexicon)))
+    made[DISCOVERY] = scores(tally(name, extract_pages(name, lexicon.without("slogans"))))["slogan.term"]
     return dict(sorted(made.items()))
 
 

@@ -16,6 +16,7 @@ FROM_AFAR = re.compile(r"批示|来电|致电|电话要求|发来贺信|书面")
 ACTS = r"(?:同志)?(?:在[^，。]{0,12})?(?:(?P<chairs>主持)|指出|强调|要求|说|表示)"
 # Visitors and their company are at a meeting only where the same words say so (陪同调研并参加座谈会).
 ON_TOUR = frozenset({Role.INSPECT, Role.ACCOMPANY})
+COMES = re.compile(r"[出列]席|参加|应邀|到会|与会|就座")
 GATHERING = re.compile(r"座谈|会议|[出参][席加][^，。]{0,12}会|评议会|讲话")
 
 
@@ -109,9 +110,9 @@ def is_present(article: Article, mention: RoleMention) -> bool:
     """Whether the role puts the person into the room. A guest without a public post is there only if said to be, under
     a title (某公司总经理白露应邀出席); a teacher or farmer who is quoted is not.
     """
-    if not mention.is_official:
-        return mention.role is Role.ATTEND and bool(mention.posts)
     passage = article.field(mention.field).text[mention.passage.start : mention.passage.end]
+    if not mention.is_official:
+        return mention.role is Role.ATTEND and bool(mention.posts) and COMES.search(passage) is not None
     if mention.role in PRESENT:
         return mention.role is not Role.SPEAK or FROM_AFAR.search(passage) is None
     return mention.role in ON_TOUR and GATHERING.search(passage) is not None
