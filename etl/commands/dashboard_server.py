@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException
+from ipaddress import ip_address
 from pathlib import Path
 
 from etl.commands.settings import Settings
@@ -74,7 +75,7 @@ class Dashboard:
 def running_dashboard(settings: Settings) -> Iterator[Dashboard]:
     """The dashboard's process for the time of the block; afterwards it is gone, however the block ended."""
     host = os.environ.get("STREAMLIT_SERVER_ADDRESS") or "localhost"
-    reachable = "localhost" if host in {"0.0.0.0", "::"} else host  # noqa: S104 compared with, not listened on
+    reachable = "localhost" if is_everywhere(host) else host
     port = choose_port(settings.port)
     process = subprocess.Popen(  # noqa: S603  # our own module with our own arguments
         command_line(host, port),
@@ -135,6 +136,14 @@ def choose_port(wanted: int | None) -> int:
         where=f"port {candidates[0]}" if wanted else f"ports {candidates[0]} to {candidates[-1]}",
         remedy="Name another port with --port, or leave the option out to get a free one.",
     )
+
+
+def is_everywhere(host: str) -> bool:
+    """Whether a server at this address listens on all of the machine's: 0.0.0.0 or ::, which no browser can open."""
+    try:
+        return ip_address(host).is_unspecified
+    except ValueError:  # a name
+        return False
 
 
 def is_free(port: int) -> bool:
