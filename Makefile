@@ -33,7 +33,7 @@ format: $(VENV)/test.stamp ## Put the code into its standard form
 # Without the network there is nothing to ask; that is said and is no failure. A finding is one.
 audit: $(VENV)/test.stamp ## Ask the public advisories about the pinned versions
 	@rm -f $(VENV)/audit.md
-	@$(BIN)/pip-audit --strict --no-deps --disable-pip --progress-spinner off --timeout 10 \
+	@$(BIN)/pip-audit --strict --disable-pip --progress-spinner off --timeout 10 \
 		--requirement requirements.lock --format markdown --output $(VENV)/audit.md 2>$(VENV)/audit.log \
 		&& echo "pip-audit: no known vulnerability" \
 		|| if test -s $(VENV)/audit.md; then cat $(VENV)/audit.md; exit 1; \
