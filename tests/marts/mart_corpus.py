@@ -41,14 +41,16 @@ class Corpus:
     connection: duckdb.DuckDBPyConnection
     articles_in: dict[str, int] = field(default_factory=dict)
     serial: int = 0
+    blanks: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def insert(self, table: str, **values: Any) -> None:
         """One row; columns that must be filled and matter to no mart are filled with nothing in particular."""
-        required = self.rows(
-            "select column_name, data_type from duckdb_columns() where table_name = $t and not is_nullable", t=table
-        )
-        blanks = {column: [] if kind.endswith("[]") else BLANKS[kind] for column, kind in required}
-        values = {**blanks, **values}
+        if table not in self.blanks:
+            required = self.rows(
+                "select column_name, data_type from duckdb_columns() where table_name = $t and not is_nullable", t=table
+            )
+            self.blanks[table] = {name: [] if kind.endswith("[]") else BLANKS[kind] for name, kind in required}
+        values = {**self.blanks[table], **values}
         columns = ", ".join(values)
         marks = ", ".join("?" for _ in values)
         self.connection.execute(f"insert into {table} ({columns}) values ({marks})", list(values.values()))  # noqa: S608

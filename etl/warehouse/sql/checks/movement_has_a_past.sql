@@ -5,7 +5,7 @@ select
     movement,
     articles,
     articles_before
-from mart_term_movement()
+from mart_term_movement(min_articles := 1)
 where
     (movement = 'first seen') <> (articles_before is null)
     or (movement = 'silent' and (articles > 0 or uses_before_mean < 2))
