@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from etl.extract.folding import SEPARATOR, fold_term
 from etl.extract.quotes import Quote
-from etl.extract.series import Series, chains
+from etl.extract.series import Series, equal_series
 
 _VALUES = {char: value for value, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "双": 2}
 _NUMBERS = re.compile("[一二三四五六七八九十两双]")
@@ -35,7 +35,7 @@ def find_lists(text: str, quote: Quote) -> Iterator[Series]:
     counts = members_of(fold_term(quote.text))
     if not counts:
         return
-    for series in chains(text, max(quote.start - _REACH, 0), quote.start - 1):
+    for series in equal_series(text, max(quote.start - _REACH, 0), quote.start - 1):
         if series.end == quote.start - 1 and len(series.members) in counts:
             yield series
 

@@ -1,6 +1,7 @@
 """The shapes of campaign terms: number codes, joined parts, balanced series. Each takes a folded phrase."""
 
 import re
+from functools import lru_cache
 
 from etl.extract.folding import SEPARATOR
 
@@ -34,6 +35,7 @@ _HAN = re.compile("[\u3400-\u9fff]")
 _LONGEST_MEMBER = 12
 
 
+@lru_cache(maxsize=4096)
 def is_number_code(phrase: str) -> bool:
     """三抓三促, 六个一, 四早, 13456, 1+3+N, 十百千: a number that stands for a list.
 

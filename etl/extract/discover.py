@@ -10,6 +10,7 @@ from etl.extract.constructions import is_number_code
 from etl.extract.folding import SEPARATOR, fold_term, is_quoted, without_quotes
 from etl.extract.headline_terms import echoed_parts, mottos
 from etl.extract.matching import find_term
+from etl.extract.name_endings import find_endings
 from etl.extract.patterns import find_patterned
 from etl.extract.proposals import Proposal
 from etl.extract.quoted import propose_quoted, quote_words
@@ -89,11 +90,12 @@ def propose_unquoted(text: str, lexicon: Lexicon) -> Iterator[Proposal]:
     """What needs no quotation marks: series, names, announced codes, patterns and what is said again."""
     for series in find_series(text, lexicon):
         yield Proposal(text[series.start : series.end], series.rule)
-    for name in find_names(text, lexicon):
+    endings = find_endings(text, lexicon)
+    for name in find_names(text, endings, lexicon):
         yield Proposal(text[name.start : name.end], name.rule)
     for rule, phrase in find_patterned(text, lexicon):
         yield Proposal(without_quotes(phrase), rule)
     yield from (Proposal(code, "announced-code") for code in announced_codes(text))
     yield from (Proposal(series, "recurring-series") for series in recurring_series(text))
     yield from (Proposal(goal, "recurring-goal") for goal in recurring_goals(text))
-    yield from (Proposal(task, "recurring-task") for task in recurring_tasks(text, lexicon))
+    yield from (Proposal(task, "recurring-task") for task in recurring_tasks(text, endings))

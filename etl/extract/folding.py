@@ -4,8 +4,8 @@
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import chain
 
 QUOTES = "“”\"'‘’„‟＂＇「」『』﹁﹂﹃﹄《》〝〞"
 OPENING_QUOTES = "“\"'‘„＂＇「『﹁﹃《〝"
@@ -26,17 +26,29 @@ _KEPT = re.compile(f"[^{_GONE}]+")
 
 @dataclass(frozen=True, slots=True)
 class FoldedText:
-    """`offsets[i]` is where the folded character i stands in the original text."""
+    """A folded text made of runs: the run that begins at folded character `begins[n]` stands at `sources[n]`."""
 
     text: str
-    offsets: tuple[int, ...]
+    begins: tuple[int, ...]
+    sources: tuple[int, ...]
+
+    def source(self, at: int) -> int:
+        """Where the folded character `at` stands in the original text."""
+        run = bisect_right(self.begins, at) - 1
+        return self.sources[run] + at - self.begins[run]
 
 
 def fold(text: str) -> FoldedText:
     """The text as terms are looked up in it, with the way back to the original characters."""
     spaced = text.translate(_FOLDS)
-    runs = [match.span() for match in _KEPT.finditer(spaced)]
-    return FoldedText(spaced.replace(_GONE, ""), tuple(chain.from_iterable(range(start, end) for start, end in runs)))
+    runs, begins, sources = [], [], []
+    at = 0
+    for match in _KEPT.finditer(spaced):
+        runs.append(match[0])
+        begins.append(at)
+        sources.append(match.start())
+        at += len(match[0])
+    return FoldedText("".join(runs), tuple(begins), tuple(sources))
 
 
 def fold_term(term: str) -> str:

@@ -91,7 +91,7 @@ def find_terms(text: str, lexicon: Lexicon) -> tuple[Match, ...]:
     hiding = [hit for hit in hits if hit.form.hides]
     matches: dict[tuple[str, int], Match] = {}
     for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
-        span = Span(folded.offsets[hit.start], folded.offsets[hit.end - 1] + 1)
+        span = Span(folded.source(hit.start), folded.source(hit.end - 1) + 1)
         if not hit.form.hides and _counts(text, folded.text, hit, span, hiding):
             matches.setdefault((hit.form.term, span.start), Match(hit.form.term, span, hit.form.rule))
     return _once_per_term(matches.values())

@@ -2,13 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 
-from etl.lexicon import Lexicon
+from etl.extract.name_endings import Ending
 
 _HAN = "[\u4e00-\u9fff]"
-_RUN = re.compile(f"{_HAN}{{6,}}")
+_RUN = re.compile(f"{_HAN}*$")
 _PAIR = re.compile(f"(?<![\u4e00-\u9fff、])({_HAN}{{3,6}}(?:、{_HAN}{{3,6}}){{1,4}})(?![\u4e00-\u9fff、])")
 _GOAL = re.compile(
     f"(?:加快|奋力|全力|着力|合力)(?:打造|建设|建成)({_HAN}{{6,16}}?)(?=提供|汇聚|凝聚|贡献|注入|作出|而|的|[，,。；、])"
@@ -32,21 +31,16 @@ def recurring_goals(text: str) -> Iterator[str]:
     yield from (goal for goal, count in times.items() if count >= _TWICE)
 
 
-@lru_cache(maxsize=8)
-def _task_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    endings = "|".join(map(re.escape, lexicon.words("campaign_names", use="task")))
-    return re.compile(f"{endings}")
-
-
-def recurring_tasks(text: str, lexicon: Lexicon) -> Iterator[str]:
+def recurring_tasks(text: str, endings: Iterable[Ending]) -> Iterator[str]:
     """Names of six to twelve characters that end as tasks do and come three times: 高耗低效企业整治.
 
     Of the names that share an ending, the longest that still comes three times is taken.
     """
     times: Counter[str] = Counter()
-    for run in _RUN.finditer(text):
-        for ending in _task_pattern(lexicon).finditer(run[0]):
-            stop = ending.end()
-            times.update(run[0][stop - size : stop] for size in _TASK if size <= stop)
+    for ending in endings:
+        if ending.use == "task":
+            run = _RUN.search(text[max(ending.end - _TASK.stop + 1, 0) : ending.end])
+            words = run[0] if run else ""
+            times.update(words[-size:] for size in _TASK if size <= len(words))
     often = {name for name, count in times.items() if count >= _TASK_TIMES}
     yield from sorted(name for name in often if not any(other.endswith(name) and other != name for other in often))

@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from etl.extract.folding import SEPARATOR
 from etl.lexicon import Lexicon
 
-_CHAIN = re.compile("[\u4e00-\u9fff0-9]{1,16}(?:、[\u4e00-\u9fff0-9]{1,16}){1,11}")
+_TAIL = re.compile("[\u4e00-\u9fff0-9、]*")
+_HEAD = re.compile("[\u4e00-\u9fff0-9]*$")
+_LONGEST = 16
 # Characters that hold the two halves of a member together: 转型为纲, 抓学习促提升, 谋划一批.
 _HINGES = frozenset("为促靠看入变")
 _ORGANS = re.compile("(?:[局委办镇乡村厅部院会站所县市区省员]|[局县市区镇乡部院所站]长)$")
@@ -24,6 +27,14 @@ class Series:
     end: int
     members: tuple[str, ...]
     rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """What stands joined by 、 from text[start]; the first segment reaches back at most sixteen characters."""
+
+    start: int
+    segments: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +56,8 @@ def rhythm_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     periods = "|".join(map(re.escape, lexicon.words("rhythm_words", use="period")))
     actions = "|".join(map(re.escape, lexicon.words("rhythm_words", use="action")))
     member = f"(?:{periods})(?:{actions})"
-    return re.compile(f"{member}(?:[、，,]?{member})+")
+    initials = "".join(sorted({word[0] for word in lexicon.words("rhythm_words", use="period")}))
+    return re.compile(f"(?=[{initials}]){member}(?:[、，,]?{member})+")
 
 
 def find_series(text: str, lexicon: Lexicon) -> Iterator[Series]:
@@ -61,10 +73,25 @@ def find_series(text: str, lexicon: Lexicon) -> Iterator[Series]:
     for match in rhythm_pattern(lexicon).finditer(text):
         yield Series(*match.span(), tuple(re.split("[、，,]", match[0])), "rhythm")
     expands = _expanding(lexicon)
-    for chain in _CHAIN.finditer(text):
-        found = _pair(chain, verbs) if chain[0].count("、") == 1 else _parallel(chain, verbs)
+    for chain in _chains(text, 0, len(text)):
+        found = _pair(chain, verbs) if len(chain.segments) == 2 else _parallel(chain, verbs)
         if found is not None and not expands.search(text, max(found.start - 4, 0), found.start):
             yield found
+
+
+def _chains(text: str, start: int, stop: int) -> Iterator[_Chain]:
+    """Every chain in text[start:stop], each found from its first 、 so that text without one costs nothing."""
+    at = text.find(SEPARATOR, start, stop)
+    while at >= 0:
+        tail = _TAIL.match(text, at, stop)
+        end = tail.end() if tail else at + 1
+        before = text[max(at - _LONGEST, start) : at]
+        head = _HEAD.search(before)
+        first = head[0] if head else ""
+        segments = tuple(f"{first}{text[at:end]}".split(SEPARATOR))
+        if all(segments):
+            yield _Chain(at - len(first), segments)
+        at = text.find(SEPARATOR, end, stop)
 
 
 @lru_cache(maxsize=8)
@@ -72,41 +99,42 @@ def _expanding(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(f"(?:{'|'.join(map(re.escape, lexicon.words('slogan_cues', use='expands')))})$")
 
 
-def equal_members(chain: re.Match[str]) -> Series | None:
+def _equal_members(chain: _Chain) -> Series | None:
     """The chain cut to members of one length, where the inner members give it; None where they differ."""
-    first, *inner, last = chain[0].split("、")
+    first, *inner, last = chain.segments
     lengths = {len(member) for member in inner}
     if len(lengths) != 1:
         return None
     length = lengths.pop()
     if len(first) < length or len(last) < length:
         return None
-    start = chain.start() + len(first) - length
-    end = chain.end() - len(last) + length
-    return Series(start, end, (first[-length:], *inner, last[:length]), "spelled-out")
+    members = (first[-length:], *inner, last[:length])
+    start = chain.start + len(first) - length
+    return Series(start, start + (length + 1) * len(members) - 1, members, "spelled-out")
 
 
-def chains(text: str, start: int, end: int) -> Iterator[Series]:
-    """Chains of three or more equal members that lie wholly in text[start:end]."""
-    for chain in _CHAIN.finditer(text, start, end):
-        if chain[0].count("、") > 1 and (series := equal_members(chain)):
+def equal_series(text: str, start: int, stop: int) -> Iterator[Series]:
+    """Chains of three or more equal members in text[start:stop]."""
+    for chain in _chains(text, start, stop):
+        if len(chain.segments) > 2 and (series := _equal_members(chain)):
             yield series
 
 
-def _pair(chain: re.Match[str], verbs: Verbs) -> Series | None:
+def _pair(chain: _Chain, verbs: Verbs) -> Series | None:
     """比实绩、晒进位 in 一是比实绩、晒进位。: the second member is whole and gives the length."""
-    first, second = chain[0].split("、")
+    first, second = chain.segments
     length = len(second)
     member = first[-length:]
     if length not in _VERB_MEMBER or len(member) < length:
         return None
     if member[0] not in verbs.contest or second[0] not in verbs.contest:
         return None
-    return Series(chain.start() + len(first) - length, chain.end(), (member, second), "contest-pair")
+    start = chain.start + len(first) - length
+    return Series(start, start + 2 * length + 1, (member, second), "contest-pair")
 
 
-def _parallel(chain: re.Match[str], verbs: Verbs) -> Series | None:
-    series = equal_members(chain)
+def _parallel(chain: _Chain, verbs: Verbs) -> Series | None:
+    series = _equal_members(chain)
     if series is None:
         return None
     members = series.members

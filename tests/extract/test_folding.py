@@ -29,9 +29,9 @@ def test_spellings_of_one_term_fold_alike(printed: str, folded: str) -> None:
 @given(CHARACTERS)
 def test_every_folded_character_knows_where_it_stands(text: str) -> None:
     folded = fold(text)
-    assert len(folded.text) == len(folded.offsets)
-    assert [fold_term(text[at]) for at in folded.offsets] == list(folded.text)
-    assert list(folded.offsets) == sorted(set(folded.offsets))
+    places = [folded.source(at) for at in range(len(folded.text))]
+    assert [fold_term(text[place]) for place in places] == list(folded.text)
+    assert places == sorted(set(places))
 
 
 def test_a_series_is_also_found_without_its_separators() -> None:
