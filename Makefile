@@ -46,7 +46,8 @@ lock: $(VENV)/test.stamp ## Pin the versions anew (UPGRADE=--upgrade takes the n
 		--output-file requirements-dev.lock
 
 docs: $(VENV)/test.stamp ## Write the generated pages anew
-	$(BIN)/python docs/generate.py
+	$(BIN)/python docs/make_command_line.py
+	$(BIN)/python docs/make_data_dictionary.py
 
 score: $(VENV)/test.stamp ## Measure the extraction against the labelled pages
 	$(BIN)/python -m pytest tests/gold --quiet $(ARGS)
