@@ -21,7 +21,7 @@ VAGUE = r"(?:近日|日前|近期|最近|连日来|这几天|[\u4e00-\u9fff]{1,6
 TIME = re.compile(rf"(?:{DAY}|{VAGUE})(?:□*\s?{DAY_PART})?(?:\s?{HOUR})?|{DAY_PART}(?:\s?{HOUR})?|{HOUR}")
 DATED = re.compile(rf"{DAY}(?:□*\s?{DAY_PART})?|{DAY_PART}")
 DATELINE = re.compile(
-    r"\s*□*[\u4e00-\u9fff\d]{0,16}(?:讯|消息)(?=[\s□:：]|记者|通讯员)\s*□*[:：]?\s*"
+    r"\s*□*[\u4e00-\u9fff\d]{0,16}(?:讯|消息)(?=[\s□:：\d]|记者|通讯员)\s*□*[:：]?\s*"
     r"(?:(?:本报)?(?:记者|通讯员)[^，,。]{1,30}?报道\s*[:：]?\s*)?"
 )
 BREAKS = " 　\n,，:：;；、|｜■●▲◆◎★"

@@ -15,7 +15,7 @@ HELD_THEN = re.compile(r"(?:召开|举行|举办)的")
 AT_IT = re.compile(r"上(?![来去级下])|由|[，,]|中，|强调|指出|要求|$")
 AT_GATHERING = re.compile(r"上(?=[，,\s]|强调|指出|要求|说|表示|讲话|作|传|$)")
 SPOKEN = re.compile(r"强调|指出|要求|讲话|部署|表示|提出|说")
-PASSING = re.compile(r"(?P<at>在)|(?P<present>出席|参加|列席|收听收看|收看)了?")
+PASSING = re.compile(r"(?P<at>在)|(?P<present>出席|参加|列席|收听收看|收看|主持(?!召开))了?")
 AFTER_PRESENCE = re.compile(r"并|[，,。\s]|$")
 
 
@@ -50,7 +50,7 @@ def in_passing(sentence: Sentence, lexicon: Lexicon, *, opens: bool) -> list[Sig
         for noun in nouns_in(view, start, clause.end, meeting_words(lexicon)):
             mark = next(reversed(list(PASSING.finditer(view, start, noun.start()))), None)
             name = Span(mark.end() if mark else start, noun.end())
-            if speaks_of_other(view, clause.start, noun.start(), cues):
+            if view[name.start : name.end] in PLAIN or speaks_of_other(view, clause.start, noun.start(), cues):
                 continue
             found = sighting(sentence, name, "meeting.in_passing", lexicon=lexicon)
             if AT_GATHERING.match(view, noun.end(), sentence.span.end):

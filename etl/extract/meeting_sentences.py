@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from etl.extract.meeting_names import TIME
+from etl.extract.meeting_names import DATELINE, TIME
 from etl.extract.meeting_nouns import masked
 from etl.model import Article, Field, Span
 
@@ -12,6 +12,8 @@ HEADLINES = (Field.TITLE, Field.KICKER, Field.SUBTITLE)
 # A report names its event within the first sentences; what stands further down is background unless said otherwise.
 LEAD_SENTENCES = 3
 LEAD_CHARACTERS = 400
+# A first line shorter than this (a dateline set apart, a motto) does not end the lead.
+SHORT_LINE = 60
 SENTENCE = re.compile(r"[^。！？!?\n]+[。！？!?]?")
 CLAUSE = re.compile(r"[^，,；;。！？!?\n：:]{1,240}")
 
@@ -52,9 +54,22 @@ def sentences_of(article: Article) -> Iterator[Sentence]:
     in_headline = any("会" in article.field(field).text for field in HEADLINES)
     text = article.body.text
     view = masked(text)
-    first_break = text.find("\n", 60)
-    lead_end = min(LEAD_CHARACTERS, len(text) if first_break < 0 else first_break)
-    for number, match in enumerate(SENTENCE.finditer(view)):
-        is_lead = number < LEAD_SENTENCES and match.start() < lead_end
-        is_lead = is_lead and (in_headline or TIME.search(view, 0, match.end()) is not None)
+    number = begin = 0
+    for match in SENTENCE.finditer(view):
+        if starts_report(view, match.start()):
+            number, begin = 0, match.start()
+        is_lead = number < LEAD_SENTENCES and match.start() < lead_end(view, begin)
+        is_lead = is_lead and (in_headline or TIME.search(view, begin, match.end()) is not None)
+        number += 1
         yield Sentence(Field.BODY, text, view, Span(*match.span()), is_headline=False, is_lead=is_lead)
+
+
+def starts_report(view: str, start: int) -> bool:
+    """Whether a paragraph with a dateline begins here: a report of its own, also where it was set below another one."""
+    return (start == 0 or view[start - 1] == "\n") and DATELINE.match(view, start, start + 60) is not None
+
+
+def lead_end(view: str, begin: int) -> int:
+    """Where the lead that begins here can reach at most: the end of its paragraph, a short first line left aside."""
+    first_break = view.find("\n", begin + SHORT_LINE, begin + LEAD_CHARACTERS)
+    return begin + LEAD_CHARACTERS if first_break < 0 else first_break

@@ -17,6 +17,7 @@ LOOSE = re.compile(rf"[{QUOTES}（）()《》\s]|^(?:全|我|本)[县市区旗�
 HEAD = re.compile(r"(?:会议|大会|会)$")
 # Two names of one meeting of one kind share at least half of the shorter name's character pairs.
 SAME_NAME = 0.5
+GATHERED = re.compile(r"会议|大会|会上|与会|到会|座谈|主持|出席")
 # A contest counts where units report to leaders; one without any official in the room is sport.
 CONTEST = "赛"
 COUNTY_WIDE = re.compile(r"全[县市区旗州]|^[县市区旗州](?=[\d第])")
@@ -40,7 +41,8 @@ def find_meetings(
     ):
         return ()
     officials = dict.fromkeys(m.name for m in mentions if m.is_official and m.role not in ABSENT)
-    groups = group_sightings(find_sightings(article, lexicon, officials), lexicon)
+    gathered = GATHERED.search(article.body.text) is not None
+    groups = group_sightings(find_sightings(article, lexicon, officials), lexicon, gathered=gathered)
     if not officials:
         groups = [group for group in groups if not group[0].name.endswith(CONTEST)]
     stretches = stretches_of(article, groups)
@@ -61,8 +63,11 @@ def find_meetings(
     )
 
 
-def group_sightings(sightings: Sequence[Sighting], lexicon: Lexicon) -> list[list[Sighting]]:
-    """Sightings of the same meeting together; strong ones of the body lead, headlines and passing ones join them."""
+def group_sightings(sightings: Sequence[Sighting], lexicon: Lexicon, *, gathered: bool) -> list[list[Sighting]]:
+    """Sightings of the same meeting together; strong ones of the body lead, headlines and passing ones join them.
+
+    Headlines alone make a meeting only where the body tells of people gathered: else it is another one's headline.
+    """
     body = [s for s in sightings if s.field is Field.BODY and not s.weak and s.name not in PLAIN]
     heads = [s for s in sightings if s.field is not Field.BODY and not s.weak and s.name not in PLAIN]
     groups: list[list[Sighting]] = []
@@ -70,7 +75,7 @@ def group_sightings(sightings: Sequence[Sighting], lexicon: Lexicon) -> list[lis
         join(groups, found, lexicon, may_open=True)
     in_body = bool(groups)
     for found in heads:
-        join(groups, found, lexicon, may_open=not in_body)
+        join(groups, found, lexicon, may_open=gathered and not in_body)
     opened = bool(groups)
     for found in (s for s in sightings if s.weak or s.name in PLAIN):
         join(groups, found, lexicon, may_open=not opened and not groups)
