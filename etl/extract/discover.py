@@ -9,7 +9,7 @@ from etl.extract.codes import announced_codes, code_beside, find_lists
 from etl.extract.constructions import is_number_code
 from etl.extract.folding import SEPARATOR, fold_term, is_quoted, without_quotes
 from etl.extract.headline_terms import echoed_parts, mottos
-from etl.extract.matching import find_term
+from etl.extract.matching import find_form
 from etl.extract.name_endings import find_endings
 from etl.extract.patterns import find_patterned
 from etl.extract.proposals import Proposal
@@ -57,7 +57,7 @@ def loose(term: str) -> str:
 
 def proposed_spans(proposal: Proposal, text: str) -> tuple[Span, ...]:
     """Where the term stands; a span of time that names a campaign (“三年”) only in quotation marks."""
-    spans = find_term(proposal.term, text)
+    spans = find_form(proposal.term, text)
     if proposal.rule != "period-name" or len(proposal.term) > len("三年"):
         return spans
     return tuple(span for span in spans if is_quoted(text, span.start, span.end))

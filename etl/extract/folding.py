@@ -6,6 +6,7 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 QUOTES = "“”\"'‘’„‟＂＇「」『』﹁﹂﹃﹄《》〝〞"
 OPENING_QUOTES = "“\"'‘„＂＇「『﹁﹃《〝"
@@ -13,15 +14,14 @@ CLOSING_QUOTES = "”\"'’‟＂＇」』﹂﹄》〞"
 BLANKS = "".join(chr(code) for code in range(0x3001) if chr(code).isspace()) + "\u200b\u200c\u200d\u2060\ufeff"
 SEPARATOR = "、"
 SEPARATORS = "、，,·・•‧∙﹑､"
-_GONE = "\x00"
 
-# Full-width ASCII (！ to ～) lies at a fixed distance from the narrow forms.
-_FOLDS = str.maketrans(
-    {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
-    | dict.fromkeys(QUOTES + BLANKS, _GONE)
-    | dict.fromkeys(SEPARATORS, SEPARATOR)
+# Full-width digits, letters and + lie at a fixed distance from the narrow forms.
+_WIDE = "０-９Ａ-Ｚａ-ｚ＋"
+_HAS_WIDE = re.compile(f"[{_WIDE}]")
+_NARROW = str.maketrans(
+    {char: chr(ord(char) - 0xFEE0) for char in map(chr, range(0xFF01, 0xFF5F)) if _HAS_WIDE.match(char)}
 )
-_KEPT = re.compile(f"[^{_GONE}]+")
+_KEPT = re.compile(f"[^{re.escape(QUOTES + BLANKS)}]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,22 +38,30 @@ class FoldedText:
         return self.sources[run] + at - self.begins[run]
 
 
+@lru_cache(maxsize=16)
 def fold(text: str) -> FoldedText:
     """The text as terms are looked up in it, with the way back to the original characters."""
-    spaced = text.translate(_FOLDS)
     runs, begins, sources = [], [], []
     at = 0
-    for match in _KEPT.finditer(spaced):
+    for match in _KEPT.finditer(text):
         runs.append(match[0])
         begins.append(at)
         sources.append(match.start())
         at += len(match[0])
-    return FoldedText("".join(runs), tuple(begins), tuple(sources))
+    return FoldedText(_one_width("".join(runs)), tuple(begins), tuple(sources))
 
 
+@lru_cache(maxsize=4096)
 def fold_term(term: str) -> str:
     """“一把手”讲堂 → 一把手讲堂."""
-    return term.translate(_FOLDS).replace(_GONE, "")
+    return _one_width("".join(_KEPT.findall(term)))
+
+
+def _one_width(text: str) -> str:
+    """Narrow digits, letters and +, one separator; character for character. Replacing is faster than translating."""
+    for separator in SEPARATORS:
+        text = text.replace(separator, SEPARATOR)
+    return text.translate(_NARROW) if _HAS_WIDE.search(text) else text
 
 
 def folded_forms(term: str) -> tuple[str, ...]:

@@ -129,6 +129,18 @@ def _once_per_term(matches: Iterable[Match]) -> tuple[Match, ...]:
     return tuple(kept)
 
 
+def find_form(term: str, text: str) -> tuple[Span, ...]:
+    """Where one term stands in one text, as `find_terms` would find it: for terms just proposed in this text."""
+    folded = fold(text)
+    found = {}
+    for form in folded_forms(term):
+        at = folded.text.find(form)
+        while at >= 0:
+            found[at] = Span(folded.source(at), folded.source(at + len(form) - 1) + 1)
+            at = folded.text.find(form, at + len(form))
+    return tuple(found[at] for at in sorted(found))
+
+
 def find_term(term: str, text: str) -> tuple[Span, ...]:
     """Where one term stands in one text, by the same folding as `find_terms` but without its refusals.
 
