@@ -49,3 +49,15 @@ comment on column mart_articles.article_date is 'Effective date by event: the da
 comment on column mart_articles.article_date_basis is 'Which of them it is: event_date, issue_date, latest_event_date or none.';
 comment on column mart_articles.paper_date is 'Effective date by issue: the date of the issue, else the latest event date of its articles, which is a day or two before print.';
 comment on column mart_articles.paper_date_basis is 'Which of them it is: issue_date, latest_event_date or none.';
+comment on column mart_articles.article_id is 'articles.article_id.';
+comment on column mart_articles.issue_id is 'issues.issue_id.';
+comment on column mart_articles.file_name is 'Path below seeds/ of the file.';
+comment on column mart_articles.paper is 'Name of the newspaper as printed, for example 永康日报; null where it is not printed.';
+comment on column mart_articles.position is 'Order in the issue, from 1.';
+comment on column mart_articles.kind is 'report, caption, notice, commentary, slogan or other.';
+comment on column mart_articles.title is 'Main headline; empty for a fragment without one.';
+comment on column mart_articles.adcode is 'Place of the paper (places.adcode); null where it is not known.';
+comment on column mart_articles.county is 'Its name, for example 柯城区.';
+comment on column mart_articles.city is 'Prefecture-level unit above it.';
+comment on column mart_articles.province is 'Province-level unit above it.';
+comment on column mart_articles.characters is 'Characters of headlines and body without white space.';

@@ -135,3 +135,9 @@ comment on column mart_reprints.group_size is 'Articles in the group, the earlie
 comment on column mart_reprints.original_county is 'County of the earliest article.';
 comment on column mart_reprints.original_date is 'Its date by event.';
 comment on column mart_reprints.lag_days is 'Days from it to this article, by event date: 0 for one event reported in two papers.';
+comment on column mart_reprints.article_id is 'articles.article_id.';
+comment on column mart_reprints.issue_id is 'issues.issue_id.';
+comment on column mart_reprints.adcode is 'Place of the paper (places.adcode); null where it is not known.';
+comment on column mart_reprints.county is 'Its name, for example 柯城区.';
+comment on column mart_reprints.article_date is 'Effective date by event (mart_articles).';
+comment on column mart_reprints.title is 'Main headline; empty for a fragment without one.';

@@ -73,3 +73,5 @@ comment on column mart_overview.articles_without_date is 'Articles that stand in
 comment on column mart_overview.files is 'Files in seeds/.';
 comment on column mart_overview.failed_files is 'Files that could not be read.';
 comment on column mart_overview.duplicate_files is 'Files with the same text as another one.';
+comment on column mart_overview.characters is 'Characters of headlines and bodies without white space.';
+comment on column mart_overview.uses is 'Uses of campaign terms, proposed ones included, rejected ones not.';

@@ -92,3 +92,8 @@ comment on column mart_coverage_gaps.missing_by_number is 'Numbers between the t
 comment on column mart_coverage_gaps.missing_by_rhythm is 'Gap divided by the usual gap, less one.';
 comment on column mart_coverage_gaps.missing_issues is 'missing_by_number, else missing_by_rhythm.';
 comment on column mart_coverage_gaps.announces_suspension is 'The issue before the gap has a 休刊 notice.';
+comment on column mart_coverage_gaps.adcode is 'Place of the paper (places.adcode); null where it is not known.';
+comment on column mart_coverage_gaps.county is 'Its name, for example 柯城区.';
+comment on column mart_coverage_gaps.paper is 'Name of the newspaper as printed, for example 永康日报; null where it is not printed.';
+comment on column mart_coverage_gaps.issue_date is 'The issue''s own date; null where it is not known.';
+comment on column mart_coverage_gaps.issue_number is 'Running number as printed (总第3366期 gives 3366).';

@@ -34,3 +34,11 @@ comment on column mart_county_coverage.last_date is 'Latest printed date of an i
 comment on column mart_county_coverage.missing_issues is 'Issues missing between those at hand.';
 comment on column mart_county_coverage.longest_gap_days is 'Longest gap in which issues are missing; null where there is none.';
 comment on column mart_county_coverage.issues_with_warnings is 'Issues with contradictions, for example a weekday that does not fit the date.';
+comment on column mart_county_coverage.adcode is 'Place of the paper (places.adcode); null where it is not known.';
+comment on column mart_county_coverage.county is 'Its name, for example 柯城区.';
+comment on column mart_county_coverage.city is 'Prefecture-level unit above it.';
+comment on column mart_county_coverage.province is 'Province-level unit above it.';
+comment on column mart_county_coverage.issues is 'Issues at hand.';
+comment on column mart_county_coverage.articles is 'Articles in them.';
+comment on column mart_county_coverage.characters is 'Characters of them without white space.';
+comment on column mart_county_coverage.issues_without_date is 'Issues whose own date is not known.';

@@ -31,3 +31,10 @@ comment on column mart_text_quality.stray_per_10000 is 'Stray Latin letters and 
 comment on column mart_text_quality.unreadable_per_10000 is 'Unreadable characters per 10,000 Chinese characters.';
 comment on column mart_text_quality.broken_share is 'Share of paragraphs that end without punctuation.';
 comment on column mart_text_quality.quality is 'Summary between 0 and 1, for comparison only.';
+comment on column mart_text_quality.issue_id is 'issues.issue_id.';
+comment on column mart_text_quality.file_name is 'Path below seeds/ of the file.';
+comment on column mart_text_quality.adcode is 'Place of the paper (places.adcode); null where it is not known.';
+comment on column mart_text_quality.county is 'Its name, for example 柯城区.';
+comment on column mart_text_quality.issue_date is 'The issue''s own date; null where it is not known.';
+comment on column mart_text_quality.characters is 'Characters of headlines and bodies without white space.';
+comment on column mart_text_quality.paragraphs is 'Paragraphs of the bodies.';

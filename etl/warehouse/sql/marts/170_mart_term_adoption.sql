@@ -56,3 +56,10 @@ comment on column mart_term_adoption.lag_days is 'Days from the first use in any
 comment on column mart_term_adoption.covered_since is 'First day at hand for the county.';
 comment on column mart_term_adoption.days_watched_before is 'Days from the first day at hand to the first use; near zero the true first use may be earlier.';
 comment on column mart_term_adoption.days_since_last_use is 'Days from the last use to the last day at hand for the county.';
+comment on column mart_term_adoption.term is 'The campaign term (slogans.term).';
+comment on column mart_term_adoption.adcode is 'Place of the paper (places.adcode); null where it is not known.';
+comment on column mart_term_adoption.county is 'Its name, for example 柯城区.';
+comment on column mart_term_adoption.city is 'Prefecture-level unit above it.';
+comment on column mart_term_adoption.province is 'Province-level unit above it.';
+comment on column mart_term_adoption.uses is 'Uses in the county.';
+comment on column mart_term_adoption.articles is 'Articles with the term in the county.';

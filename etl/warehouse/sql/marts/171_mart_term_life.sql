@@ -54,3 +54,12 @@ comment on column mart_term_life.counties_at_hand is 'Counties with dated articl
 comment on column mart_term_life.share_of_counties is 'counties / counties_at_hand.';
 comment on column mart_term_life.provinces is 'Provinces of these counties.';
 comment on column mart_term_life.days_to_last_county is 'Days from the first use to the first use in the county that came last.';
+comment on column mart_term_life.term is 'The campaign term (slogans.term).';
+comment on column mart_term_life.state is 'lexicon, proposed, accepted or rejected.';
+comment on column mart_term_life.kind is 'campaign, mechanism, contest, goal, formula, project or problem; null for proposed terms.';
+comment on column mart_term_life.level is 'Level that coined the term: national, province, city, county or town.';
+comment on column mart_term_life.parent is 'The campaign it belongs to (slogans.term).';
+comment on column mart_term_life.first_date is 'First day of it, by event.';
+comment on column mart_term_life.last_date is 'Last day of it, by event.';
+comment on column mart_term_life.uses is 'Printed occurrences, in headlines or body.';
+comment on column mart_term_life.articles is 'Articles that print it.';

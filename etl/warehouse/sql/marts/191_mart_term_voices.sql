@@ -50,3 +50,10 @@ group by voiced.term, voiced.official_id;
 
 comment on view mart_term_voices is 'Which officials voice which term: uses inside words attributed to them (mart_voiced_uses), articles, first and last day by event, and the meetings reported in those articles at which they are named. Only attribution by a speech verb counts, so it is a lower bound. Filter by term or official_id.';
 comment on column mart_term_voices.meetings is 'Names of the meetings, each once.';
+comment on column mart_term_voices.term is 'The campaign term (slogans.term).';
+comment on column mart_term_voices.official_id is 'officials.official_id.';
+comment on column mart_term_voices.name is 'Name as printed, blanks removed.';
+comment on column mart_term_voices.uses is 'Uses within words attributed to the official.';
+comment on column mart_term_voices.articles is 'Articles with such a use.';
+comment on column mart_term_voices.first_date is 'First day of such a use, by event.';
+comment on column mart_term_voices.last_date is 'Last day of such a use, by event.';

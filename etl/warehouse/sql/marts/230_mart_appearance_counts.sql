@@ -15,3 +15,7 @@ comment on view mart_appearance_counts is 'Appearances per county of the paper, 
 comment on column mart_appearance_counts.appearances is 'One per person, role and article.';
 comment on column mart_appearance_counts.officials is 'Different officials in this row.';
 comment on column mart_appearance_counts.articles is 'Articles they stand in.';
+comment on column mart_appearance_counts.adcode is 'Place of the paper (places.adcode); null where it is not known.';
+comment on column mart_appearance_counts.county is 'Its name, for example 柯城区.';
+comment on column mart_appearance_counts.article_date is 'Effective date by event (mart_articles).';
+comment on column mart_appearance_counts.role is 'chair, speak, attend, inspect, accompany, report, appointed, removed or mention.';

@@ -44,3 +44,18 @@ comment on view mart_campaigns is 'What the lexicon knows of each campaign, mech
 comment on column mart_campaigns.children is 'Campaigns that name it as their parent.';
 comment on column mart_campaigns.first_date is 'First day at hand with the term, by event.';
 comment on column mart_campaigns.last_date is 'Last day at hand with the term, by event.';
+comment on column mart_campaigns.term is 'The campaign term (slogans.term).';
+comment on column mart_campaigns.state is 'lexicon, proposed, accepted or rejected.';
+comment on column mart_campaigns.kind is 'campaign, mechanism, contest, goal, formula, project or problem; null for proposed terms.';
+comment on column mart_campaigns.level is 'Level that coined the term: national, province, city, county or town.';
+comment on column mart_campaigns.issuer is 'Body that issued it as printed, for example 柯城区委.';
+comment on column mart_campaigns.parent is 'The campaign it belongs to (slogans.term).';
+comment on column mart_campaigns.components is 'What it consists of, as printed.';
+comment on column mart_campaigns.variants is 'Other printed forms counted as this term.';
+comment on column mart_campaigns.rhythm is 'Promised rhythm of a mechanism, for example 每周督查、半月通报、每月排名.';
+comment on column mart_campaigns.gloss_en is 'What it means, in English.';
+comment on column mart_campaigns.first_source is 'Where it was first seen in print.';
+comment on column mart_campaigns.note is 'Remarks.';
+comment on column mart_campaigns.uses is 'Printed occurrences, in headlines or body.';
+comment on column mart_campaigns.articles is 'Articles that print it.';
+comment on column mart_campaigns.counties is 'Counties whose papers print it; issues without a county are not counted.';

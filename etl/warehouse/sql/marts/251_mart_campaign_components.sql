@@ -57,3 +57,10 @@ comment on view mart_campaign_components is 'Which components of a campaign are 
 comment on column mart_campaign_components.component is 'Component as the lexicon has it, for example 比实绩、晒进位.';
 comment on column mart_campaign_components.component_number is 'Its place in the printed order.';
 comment on column mart_campaign_components.is_counted is 'False where the component is no term of the lexicon, so that its uses are not known.';
+comment on column mart_campaign_components.term is 'The campaign (slogans.term).';
+comment on column mart_campaign_components.adcode is 'Place of the paper (places.adcode); null where it is not known.';
+comment on column mart_campaign_components.county is 'Its name, for example 柯城区.';
+comment on column mart_campaign_components.uses is 'Uses of the component in that county; null where it is not counted.';
+comment on column mart_campaign_components.articles is 'Articles with the component in that county; null where it is not counted.';
+comment on column mart_campaign_components.first_date is 'First day of the component there, by event.';
+comment on column mart_campaign_components.last_date is 'Last day of the component there, by event.';

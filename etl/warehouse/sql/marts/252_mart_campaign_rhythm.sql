@@ -28,3 +28,4 @@ where step <> '';
 comment on view mart_campaign_rhythm is 'The promised rhythm of mechanisms (slogans.rhythm), step by step, in days: 周会商 gives 7, 半月通报 15, 季推进 91. promised_days is null where the step names no period.';
 comment on column mart_campaign_rhythm.step is 'One promised step, for example 半月通报.';
 comment on column mart_campaign_rhythm.promised_days is 'Days between two of them, as promised.';
+comment on column mart_campaign_rhythm.term is 'The campaign term (slogans.term).';

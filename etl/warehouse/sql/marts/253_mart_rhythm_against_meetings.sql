@@ -46,3 +46,10 @@ comment on column mart_rhythm_against_meetings.gaps is 'Gaps between two such da
 comment on column mart_rhythm_against_meetings.gaps_kept is 'Gaps of at most 1.5 times promised_days.';
 comment on column mart_rhythm_against_meetings.median_gap_days is 'Median gap; null with fewer than two days.';
 comment on column mart_rhythm_against_meetings.longest_gap_days is 'Longest gap.';
+comment on column mart_rhythm_against_meetings.term is 'The campaign term (slogans.term).';
+comment on column mart_rhythm_against_meetings.step is 'One promised step, for example 半月通报.';
+comment on column mart_rhythm_against_meetings.promised_days is 'Days between two of them, as promised.';
+comment on column mart_rhythm_against_meetings.adcode is 'Place of the paper (places.adcode); null where it is not known.';
+comment on column mart_rhythm_against_meetings.county is 'Its name, for example 柯城区.';
+comment on column mart_rhythm_against_meetings.first_day is 'First day with such a meeting.';
+comment on column mart_rhythm_against_meetings.last_day is 'Last day with such a meeting.';

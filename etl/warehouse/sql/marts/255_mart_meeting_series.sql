@@ -88,3 +88,6 @@ comment on column mart_meeting_series.missing is 'How many were not.';
 comment on column mart_meeting_series.first_day is 'Day of the first one seen.';
 comment on column mart_meeting_series.last_day is 'Day of the last one seen.';
 comment on column mart_meeting_series.median_gap_days is 'Median days between two numbers seen one after the other.';
+comment on column mart_meeting_series.adcode is 'Place of the paper (places.adcode); null where it is not known.';
+comment on column mart_meeting_series.county is 'Its name, for example 柯城区.';
+comment on column mart_meeting_series.body is 'County or body that convened it.';

@@ -36,3 +36,9 @@ comment on column mart_meeting_profile.joint_meetings is 'Those of them that are
 comment on column mart_meeting_profile.median_attendees is 'Median number of people named as present.';
 comment on column mart_meeting_profile.most_attendees is 'Largest number of people named as present.';
 comment on column mart_meeting_profile.median_speakers is 'Median number of people whose words are reported.';
+comment on column mart_meeting_profile.adcode is 'Place of the paper (places.adcode); null where it is not known.';
+comment on column mart_meeting_profile.county is 'Its name, for example 柯城区.';
+comment on column mart_meeting_profile.body is 'County or body that convened it.';
+comment on column mart_meeting_profile.kind is 'Last noun of the name: 动员会, 推进会, 常务会议.';
+comment on column mart_meeting_profile.time_of_day is '上午, 下午 or 晚.';
+comment on column mart_meeting_profile.meetings is 'Gatherings, each once.';

@@ -30,3 +30,7 @@ comment on column mart_official_posts.post is 'One post as printed.';
 comment on column mart_official_posts.first_date is 'First day that it was printed with the name.';
 comment on column mart_official_posts.last_date is 'Last day that it was printed with the name.';
 comment on column mart_official_posts.first_article_id is 'Article that printed it first (articles.article_id).';
+comment on column mart_official_posts.official_id is 'officials.official_id.';
+comment on column mart_official_posts.name is 'Name as printed, blanks removed.';
+comment on column mart_official_posts.scope is 'Within which the name is taken as one person: a four-digit prefecture code (six digits for a county directly under its province), a two-digit province code, 中国, or the issue_id where the place of the paper is not known.';
+comment on column mart_official_posts.articles is 'Articles that print the post with the name.';

@@ -83,3 +83,6 @@ comment on column mart_post_changes.to_post is 'Post after; null for a removal.'
 comment on column mart_post_changes.last_seen_before is 'Last day that the post before was printed; null where the change itself is printed.';
 comment on column mart_post_changes.seen_on is 'Day by event of the article that prints the change, or the new post for the first time.';
 comment on column mart_post_changes.article_id is 'That article.';
+comment on column mart_post_changes.official_id is 'officials.official_id.';
+comment on column mart_post_changes.name is 'Name as printed, blanks removed.';
+comment on column mart_post_changes.scope is 'Within which the name is taken as one person: a four-digit prefecture code (six digits for a county directly under its province), a two-digit province code, 中国, or the issue_id where the place of the paper is not known.';

@@ -106,3 +106,4 @@ comment on column mart_same_person_suggestions.official_id_b is 'Official with t
 comment on column mart_same_person_suggestions.name_b is 'The rarer name, probably the misprint.';
 comment on column mart_same_person_suggestions.articles_b is 'Articles with it.';
 comment on column mart_same_person_suggestions.shared_posts is 'Posts printed with both.';
+comment on column mart_same_person_suggestions.scope is 'Within which the name is taken as one person: a four-digit prefecture code (six digits for a county directly under its province), a two-digit province code, 中国, or the issue_id where the place of the paper is not known.';

@@ -58,3 +58,13 @@ comment on column mart_candidates.example_article_id is 'Article with the first 
 comment on column mart_candidates.example_field is 'Field of the example.';
 comment on column mart_candidates.example_start_char is 'Start of the example in that field.';
 comment on column mart_candidates.example_end_char is 'End of the example in that field.';
+comment on column mart_candidates.term is 'The campaign term (slogans.term).';
+comment on column mart_candidates.state is 'proposed, accepted or rejected.';
+comment on column mart_candidates.note is 'Remarks.';
+comment on column mart_candidates.uses is 'Printed occurrences, in headlines or body.';
+comment on column mart_candidates.headline_uses is 'Those of them that stand in kicker, title or subtitle.';
+comment on column mart_candidates.articles is 'Articles that print it.';
+comment on column mart_candidates.issues is 'Issues that print it.';
+comment on column mart_candidates.counties is 'Counties whose papers print it; issues without a county are not counted.';
+comment on column mart_candidates.first_date is 'First day of it, by event.';
+comment on column mart_candidates.last_date is 'Last day of it, by event.';

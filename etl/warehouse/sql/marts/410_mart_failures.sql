@@ -22,3 +22,8 @@ where source_files.outcome = 'failed';
 
 comment on view mart_failures is 'Files that lie in seeds/ now and could not be read, with reason and remedy. A file that was put right or taken away is not here any more; its history is in mart_ingest_log.';
 comment on column mart_failures.failed_at is 'When it failed last; null where the log was begun anew since.';
+comment on column mart_failures.file_name is 'Path below seeds/ of the file.';
+comment on column mart_failures.reason is 'Why it could not be read.';
+comment on column mart_failures.remedy is 'What to do about it.';
+comment on column mart_failures.size_bytes is 'Size of the file.';
+comment on column mart_failures.encoding is 'Encoding it was decoded from.';

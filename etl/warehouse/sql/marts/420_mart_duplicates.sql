@@ -11,3 +11,6 @@ where source_files.outcome = 'duplicate';
 
 comment on view mart_duplicates is 'Files whose text another file in seeds/ holds already; their issue is counted once, under counted_file_name.';
 comment on column mart_duplicates.counted_file_name is 'File under whose name the issue is counted.';
+comment on column mart_duplicates.file_name is 'Path below seeds/ of the duplicate.';
+comment on column mart_duplicates.issue_id is 'The issue that both hold.';
+comment on column mart_duplicates.reason is 'Whose duplicate it is.';
