@@ -10,6 +10,7 @@ _FRAME = re.compile(
     r"(?P<in>任命|决定任命|补选|选举|增选|推选|选举产生)|(?P<out>免去|免除|撤销|罢免)|(?P<quit>接受|同意|批准)|(?P<bare_quit>(?<=[\u4e00-\u9fff])辞去)"
 )
 _SUBJECT_FRAME = re.compile(r"(?P<won>当选为?(?!的|人))|(?<=同志)(?:任|担任|兼任)(?!务|何|职)|(?P<no_more>不再(?:担任|兼任|任))")
+_CLAUSE_BEFORE = re.compile(r"(?:^|(?<=[，,。；;：:\n]))((?:[^，,。；;：:\n（(]|[（(][^）)\n]*[）)])*)$")
 _NEXT = re.compile(r"(?:职务)?[，,；;][ \u3000\n]*(?!任命|免去|决定|接受)")
 _AFTER = re.compile(r"(?:同志|等?同志们?)?(?P<link>[^、，,。；\n]{0,6}?为|的(?=[\u4e00-\u9fff])|辞去|(?=[\u4e00-\u9fff]))")
 _MARK = re.compile(r"[ \u3000]*(?:[、，,]|和|与|及)[ \u3000]*")
@@ -52,7 +53,8 @@ def find_appointments(text: str, names: NameGrammar, posts: PostGrammar) -> tupl
 
 def _read_subject(text: str, frame: re.Match[str], names: NameGrammar, posts: PostGrammar) -> list[Appointment]:
     """方远当选县政协主席, 方远同志任某县委书记, 方远不再担任县长: the names stand before the verb."""
-    begin = max(text.rfind(mark, 0, frame.start()) for mark in "，,。；;：:\n") + 1
+    clause = _CLAUSE_BEFORE.search(text, max(0, frame.start() - 80), frame.start())
+    begin = clause.start(1) if clause else frame.start()
     listed, at = _names(text, begin, names)
     end = _POST_END.search(text, frame.end())
     stop = end.start() if end else len(text)

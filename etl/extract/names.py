@@ -16,6 +16,7 @@ _LIST_EDGE = re.compile(r"[ \u3000]*(?:[、，,（(]|等|$)")
 # 区纪委书记 is no 书记 named 区纪委.
 _ORGAN_END = frozenset("委局办会院部室组县市区镇乡村党团校队司社处科站所厅州旗盟府协议线箱员制者们")
 # Words that end no name: 王钢等 is 王钢 and others.
+_NEVER_IN_NAMES = frozenset("等在就对到及与还也的并将已均说被把据了是这")
 _NEVER_LAST = frozenset("等在就对到及与还也的并将已均都首作做说讲陪带称介从把被据任了是")
 
 
@@ -93,11 +94,13 @@ class NameGrammar:
         if run is None:
             return None
         last = run.group()
-        lengths = [n for n in range(len(last), 0, -1) if self._ends_well(text, head.end() + n) and not self._holds_verb(last[:n])]
-        lengths = [n for n in lengths if last[n - 1] not in _NEVER_LAST or self._at_edge(text, head.end() + n)]
-        if not lengths:
+        ends = [n for n in range(1, len(last) + 1) if self._ends_well(text, head.end() + n) and not self._holds_verb(last[:n])]
+        ends = [n for n in ends if n == len(last) or last[n] not in self.foreign or self._strength(text, head.end() + n) > 1]
+        if not ends:
             return None
-        best = max(lengths, key=lambda n: (n > 1, self._strength(text, head.end() + n), n))
+        best = next((n for n in ends if n > 1), ends[0])
+        while best + 1 in ends and last[best] in self.foreign and self.follow.fullmatch(last[best]) is None:
+            best += 1
         return NameHit(text[start : head.end() + best], head.end() + best)
 
     def _holds_verb(self, word: str) -> bool:
@@ -130,7 +133,8 @@ class NameGrammar:
         lengths = [
             n
             for n in lengths
-            if self._at_edge(text, start + n) or not (wary or (n > 2 and word[n - 1] in _NEVER_LAST))
+            if not (n > 2 and word[n - 1] in _NEVER_IN_NAMES)
+            and (self._at_edge(text, start + n) or not (wary or (n > 2 and word[n - 1] in _NEVER_LAST)))
         ]
         if not lengths:
             return None

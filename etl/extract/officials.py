@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from etl.extract.appointments import find_appointments
 from etl.extract.headlines import run_together
-from etl.extract.people import PeopleGrammar, Person, people_grammar
+from etl.extract.people import PeopleGrammar, Person, find_people, people_grammar
 from etl.extract.posts import Standing
 from etl.extract.masking import mask_quotes
 from etl.extract.roles import Evidence, find_evidence
@@ -15,6 +16,7 @@ from etl.lexicon import Lexicon
 from etl.model import Article, ArticleKind, Field, Issue, Role, RoleMention, Span
 
 _FIELDS = (Field.BODY, Field.TITLE, Field.KICKER, Field.SUBTITLE)
+_DOTS = "·•‧・∙⋅･．"
 _ACTIVE = frozenset({"chair", "speak", "inspect", "report", "accompany", "floor", "tour"})
 _MEETING = re.compile(r"会议?(?:召开|举行|在|$)|召开|举行")
 
@@ -28,8 +30,10 @@ def find_mentions(article: Article, issue: Issue, lexicon: Lexicon) -> tuple[Rol
     grammar = people_grammar(lexicon)
     verbs = verb_grammar(lexicon)
     texts = {field: mask_quotes(article.field(field).text) for field in _FIELDS}
-    found = {field: grammar.find(text) for field, text in texts.items()}
+    found = {field: find_people(text, lexicon) for field, text in texts.items()}
     known = _known(found)
+    for name in _leaders_of(tuple(other.body.text for other in issue.articles), lexicon):
+        known.setdefault(name, Person(name, (), Standing.OFFICIAL, 0, 0, 0, 0, 1, "known-name"))
     for text in texts.values():
         for item in find_appointments(text, grammar.names, grammar.posts):
             blank = Person(item.name, (), None, 0, 0, 0, 0, 1, "known-name")
@@ -43,6 +47,17 @@ def find_mentions(article: Article, issue: Issue, lexicon: Lexicon) -> tuple[Rol
             said = find_evidence(text, people, grammar, verbs, headline=field is not Field.BODY)
             evidence += [(field, item) for item in said]
     return _resolve(article, evidence)
+
+
+@lru_cache(maxsize=16)
+def _leaders_of(bodies: tuple[str, ...], lexicon: Lexicon) -> frozenset[str]:
+    """The names that stand with a public post anywhere in the issue."""
+    return frozenset(
+        person.name
+        for body in bodies
+        for person in find_people(mask_quotes(body), lexicon)
+        if person.posts and person.standing is Standing.OFFICIAL
+    )
 
 
 def _known(found: dict[Field, tuple[Person, ...]]) -> dict[str, Person]:
@@ -82,17 +97,48 @@ def _with_later_mentions(
         start, end = match.span()
         if any(start < stop and begin < end for begin, stop in taken):
             continue
-        at_clause_start = start == 0 or not "\u4e00" <= text[start - 1] <= "\u9fff"
+        at_clause_start = start == 0 or not ("\u4e00" <= text[start - 1] <= "\u9fff" or text[start - 1] in _DOTS)
         sure = len(match.group()) > 2 and at_clause_start
         if not sure and not (grammar.names.follow.match(text, end) and _left_ok(text, start)):
             continue
         name = re.sub(r"[ \u3000]", "", match.group())
         person = known[name]
         more.append(replace(person, posts=(), name_start=start, name_end=end, start=start, end=end, rank=1, rule="known-name"))
+    more += _by_surname(text, [*people, *more], known, grammar)
     return tuple(sorted([*people, *more], key=lambda person: person.name_start))
 
 
+def _by_surname(
+    text: str, people: Sequence[Person], known: dict[str, Person], grammar: PeopleGrammar
+) -> list[Person]:
+    """丁市长 is the one 丁 of the article whose post ends in 市长; two of them, or none: nobody."""
+    surnames = {name[:2] if name[:2] in grammar.names.compound else name[0] for name in known}
+    heads = "|".join(sorted({head for person in known.values() for head in _heads(person, grammar)}, key=len, reverse=True))
+    if not heads:
+        return []
+    taken = [(person.start, person.end) for person in people]
+    found = []
+    for match in re.finditer(rf"(?<![\u4e00-\u9fff])({'|'.join(surnames)})({heads})", text):
+        start, end = match.span()
+        named = [p for name, p in known.items() if name.startswith(match[1]) and match[2] in _heads(p, grammar)]
+        if len(named) == 1 and grammar.names.follow.match(text, end) and not any(a < end and start < b for a, b in taken):
+            found.append(replace(named[0], posts=(), name_start=start, name_end=end, start=start, end=end, rank=1, rule="surname-post"))
+    return found
+
+
+def _heads(person: Person, grammar: PeopleGrammar) -> set[str]:
+    """The last nouns of a person's posts, with the 副 that belongs to them: 副县长, 书记."""
+    heads = set()
+    for post in person.posts:
+        if (match := grammar.posts.head_at_end.search(post)) is not None:
+            deputy = "副" if post[: match.start()].endswith("副") else ""
+            heads.add(deputy + match.group(1))
+    return heads
+
+
 def _left_ok(text: str, start: int) -> bool:
+    if start and text[start - 1] in _DOTS:
+        return False
     return start == 0 or not "\u4e00" <= text[start - 1] <= "\u9fff" or text[start - 1] in "由和与及在向对随受经为等给让跟以上时后中日午晚前着导间志"
 
 

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from etl.extract.names import NameGrammar, NameHit, name_grammar
 from etl.extract.posts import PostChain, PostGrammar, Standing, post_grammar
@@ -10,6 +10,8 @@ from etl.lexicon import Lexicon
 
 _BLANKS = " \u3000\xa0"
 _BETWEEN = re.compile(r"[ \u3000]*(?:[（(](?:挂职|兼|兼任|正[县处科厅]级|副[县处科厅]级)[）)])?[ \u3000]*")
+_INTRODUCED = re.compile(r"(?:出席|参加|列席|陪同|随同|就[座坐]|到会|与会|参会)[^。，,、]{0,16}?的[^。，,、]{0,8}?(?:还有|有|是|包括)[：: ]*")
+_SEVERAL = re.compile(r"[两二三四五六七八九]位((?:常务)?副?[\u4e00-\u9fff]{2,4})")
 _LEADING_POST = re.compile(r"(?:中共)?[\u4e00-\u9fff]{0,6}?[省市州盟县区旗镇乡党].")
 _SPACED_BEFORE = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]+([\u4e00-\u9fff])$")
 _HAN_RUN = re.compile(r"[\u4e00-\u9fff]+$")
@@ -17,7 +19,7 @@ _COMRADE = re.compile(r"同志(?!们)")
 _BRACKET = re.compile(r"[ \u3000]*[（(]([^（）()\n]{1,20})[）)]")
 _LIST_MARK = re.compile(r"[ \u3000]*(?:[、，,]|和|与|及|以及)[ \u3000]*|[ \u3000]+")
 _DOTTED_BEFORE = re.compile(r"[\u4e00-\u9fff]{1,8}(?:[·•‧・∙⋅･．][\u4e00-\u9fff]{1,8})+$")
-_CLAUSE_START = re.compile(r"(?:^|[，,。；;：:！!？?■\n（(●▲★\s]|由|其中|[^\u4e00-\u9fff])")
+_CLAUSE_START = re.compile(r"(?:^|[，,。；;：:！!？?■\n（(●▲★\s]|由|其中|[^\u4e00-\u9fff·•‧・∙⋅･．])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ class PeopleGrammar:
             for person in self._posted(text, low, head):
                 found[person.name_start] = person
                 low = max(low, person.end)
-        for label in self.label.finditer(text):
+        for label in (*self.label.finditer(text), *_INTRODUCED.finditer(text)):
             for person in self._labelled(text, label.end()):
                 found.setdefault(person.name_start, person)
         for person in self._bare_lists(text):
@@ -198,7 +200,13 @@ class PeopleGrammar:
         chain = PostChain((), start, None, False)
         first = self._person(text, start, hit, chain, "bare-list", 1, start)
         people = [first, *(replace(p, rule="bare-list") for p in self._governed(text, first, chain))]
+        several = _SEVERAL.match(text, people[-1].end)
+        if several and (post := self.posts.head.search(several.group(1))):
+            posts = (several.group(1)[: post.end()],)
+            return [replace(person, posts=posts, standing=self.posts.standing(posts), rule="list-post") for person in people]
         tail = self.after_list.match(text, people[-1].end)
+        if tail is None and len(people) > 1:
+            return people if self._all_act(text, people) else []
         if tail is None or (len(people) == 1 and tail.lastgroup != "label"):
             return self._bare_subject(text, first)
         shaped = [person for person in people if self.names.is_full_name(person.name)]
@@ -207,9 +215,15 @@ class PeopleGrammar:
         standing = Standing.OFFICIAL if tail.lastgroup == "label" else None
         return [replace(person, standing=standing, labelled=tail.lastgroup == "label") for person in people]
 
+    def _all_act(self, text: str, people: list[Person]) -> bool:
+        """陈以、薛梅来到…: any verb that stands after names will do where all the names are sure."""
+        return self.names.verb.match(text, people[-1].end) is not None and all(self.names.is_sure(p.name) for p in people)
+
     def _bare_subject(self, text: str, person: Person) -> list[Person]:
         """徐惠文指出: a name alone counts as a leader's where a verb of leaders' speech follows at once."""
-        if self.strong_verb.match(text, person.end) is None or not self.names.is_sure(person.name):
+        if self.strong_verb.match(text, person.end) is None:
+            return []
+        if not self.names.is_sure(person.name) and not (text.startswith("由", person.start - 1) and person.start):
             return []
         return [replace(person, rule="bare-subject")]
 
@@ -220,6 +234,12 @@ def _without_overlaps(people: list[Person]) -> tuple[Person, ...]:
         if not kept or person.name_start >= kept[-1].name_end:
             kept.append(person)
     return tuple(kept)
+
+
+@lru_cache(maxsize=256)
+def find_people(masked: str, lexicon: Lexicon) -> tuple[Person, ...]:
+    """The people of one text; remembered, for the other articles of the issue ask for them again."""
+    return people_grammar(lexicon).find(masked)
 
 
 @cache
