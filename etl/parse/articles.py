@@ -137,7 +137,10 @@ class Page:
     def photo_credit(self, item: Sorted) -> None:
         """“（吴铁鸣 唐娟 摄）” below a short titled text makes it a caption; otherwise a caption follows."""
         draft = self.current
-        if draft is not None and draft.heads and len(draft.paragraphs) == 1 and not draft.reporters:
+        if draft is not None and "文" in item.line.text:
+            draft.ending_names.extend(item.names)
+            draft.closed = True
+        elif draft is not None and draft.heads and len(draft.paragraphs) == 1 and not draft.reporters:
             draft.kind, draft.closed = ArticleKind.CAPTION, True
             draft.add_reporters(item.names)
         else:

@@ -8,14 +8,16 @@ from etl.model import ArticleKind
 from etl.parse.articles import Draft
 from etl.parse.body import overlap
 from etl.parse.kinds import sentence_start
-from etl.parse.kinship import Matter, bond, kinship, matter_of, shared_terms
+from etl.parse.kinship import Matter, bond, kinship, matter_of
 from etl.parse.lines import OPEN_START, breaks_off, is_open
 
 # Calibrated on the labelled pages: a shared name or quoted term counts 3, a quotation closed 4.
-ENOUGH = 3.0
+ENOUGH = 2.6
 ENOUGH_AFTER_MARK = 2.5
 BROKEN_OFF = 2.0
 NEXT_ON_PAGE = 1.0
+MOST_LEAN = 4.0
+NO_LEAN = 0.2
 JOINABLE = (ArticleKind.REPORT, ArticleKind.COMMENTARY)
 
 
@@ -98,18 +100,28 @@ def claim(fragment: Fragment, end: Draft, home: Matter, drafts: list[Draft], lex
         nearness = drafts.index(fragment.owner) - drafts.index(end)
         return score + BROKEN_OFF - (0.0 if not fragment.owner.heads else 2.0) + (NEXT_ON_PAGE if nearness == 1 else 0.0)
     before = fragment.owner.paragraphs[: fragment.first]
-    place = matter_of(before, lexicon)
-    if pieces[0].text[0] not in OPEN_START and not is_foreign(matter, place, home):
-        return 0.0
-    score += (NEXT_ON_PAGE if fragment.owner is next_article(end, drafts) else 0.0) - kinship(matter, place)
+    score = bond(end.paragraphs[-1].text, pieces[0].text, lexicon) + contrast(fragment, home, lexicon)
+    score += NEXT_ON_PAGE if fragment.owner is next_article(end, drafts) else 0.0
     if is_open(before[-1].text):
-        return score - bond(before[-1].text, pieces[0].text, lexicon) - BROKEN_OFF
+        return score - bond(before[-1].text, pieces[0].text, lexicon) - NEXT_ON_PAGE
     return score + (BROKEN_OFF if pieces[0].text[0] in OPEN_START else 0.0)
 
 
-def is_foreign(piece: Matter, place: Matter, home: Matter) -> bool:
-    """A whole sentence is moved only if it names somebody of the other article and nobody of the one it stands in."""
-    return shared_terms(piece, home) > 0 and shared_terms(piece, place) == 0
+def contrast(fragment: Fragment, home: Matter, lexicon: Lexicon) -> float:
+    """How far the piece leans to the other article, away from the one it stands in.
+
+    Each paragraph is weighed against the other article and against the opening of this one; a paragraph that
+    leans nowhere speaks against taking it along.
+    """
+    owner = fragment.owner
+    opening = matter_of([*owner.heads, owner.paragraphs[0]], lexicon)
+    leans = [lean(matter_of([line], lexicon), home, opening) for line in owner.paragraphs[fragment.first :]]
+    return max(-MOST_LEAN, min(MOST_LEAN, sum(leans) - NO_LEAN * len(leans)))
+
+
+def lean(piece: Matter, home: Matter, place: Matter) -> float:
+    """Positive for a paragraph nearer to `home`, negative for one nearer to `place`."""
+    return max(-MOST_LEAN, min(MOST_LEAN, kinship(piece, home) - kinship(piece, place)))
 
 
 def move(fragment: Fragment, end: Draft, drafts: list[Draft]) -> None:

@@ -26,6 +26,7 @@ OWN_COUNTY = re.compile(r"[我全][县市区旗州盟]|[县市区旗州](?:委|�
 AGENDA = re.compile(r"(?:研究|部署|传达|审议|听取|学习|安排|贯彻)")
 NOBODY_FIRST = "以把让用在推深强聚全化建打走做抓为"
 CAMPAIGN_PART = 8
+LONGEST_LABEL = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ def wraps(one: Line, other: Line, lexicon: Lexicon) -> bool:
         return False
     if goes_on(one.text, other.text):
         return True
-    if one.text.endswith(labels(lexicon)) and len(one.text) <= 8 or EVENT_END.search(one.text) or " " in one.text:
+    if is_label(one.text, lexicon) or EVENT_END.search(one.text) or " " in one.text:
         return False
     if OWN_COUNTY.match(other.text):
         return False
@@ -118,6 +119,11 @@ def wraps(one: Line, other: Line, lexicon: Lexicon) -> bool:
     if verbs(lexicon).search(one.text):
         return False
     return not other.gap or bool(one.level) or verbs(lexicon).match(other.text) is not None
+
+
+def is_label(text: str, lexicon: Lexicon) -> bool:
+    """The name of a column above a headline: 晨报时评, 【项目攻坚】."""
+    return text[-1] in "】丨｜|" or (len(text) <= LONGEST_LABEL and text.endswith(labels(lexicon)))
 
 
 def by_level(rows: list[list[Line]], below: tuple[Line, ...], top: int, lexicon: Lexicon) -> Headline:
@@ -151,8 +157,10 @@ def main_row(rows: list[list[Line]], lexicon: Lexicon) -> int:
     if SPOKE.search(texts[0]):
         return 1
     events = [index for index, text in enumerate(texts) if has_event(text, lexicon)]
+    if is_label(texts[0], lexicon):
+        return 1
     if not events:
-        return 1 if len(rows) > 1 and (texts[0].endswith(labels(lexicon)) or is_motto(rows[0])) else 0
+        return 1 if is_motto(rows[0]) else 0
     if events == [len(rows) - 1] and len(rows) >= 3:
         return len(rows) - 2
     return events[0]

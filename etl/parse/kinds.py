@@ -124,7 +124,7 @@ def is_spaced_out(text: str) -> bool:
 
 def reads_like_headline(text: str) -> bool:
     """Short, without a full stop, not cut out of a sentence."""
-    if text[0] in OPEN_START or text[-1] in "。；;，,、：:" or "。" in text or CAPTION.match(text):
+    if text[0] in OPEN_START or text[-1] in "。；;，,、：:…" or "。" in text or CAPTION.match(text):
         return False
     if "转" in text and CONTINUED.search(text[-16:]):
         return False
@@ -160,7 +160,7 @@ def opening(line: Line, rules: BylineRules, lexicon: Lexicon) -> Sorted:
     return replace(item, kind=LineKind.OPENING, opening_names=names)
 
 
-IN_BRACKETS = re.compile(r"^ ?[(（]([^()（）]{1,60})[)）]")
+IN_BRACKETS = re.compile(r"^ ?[(（【〔\[]([^()（）【】〔〕\[\]]{1,60})[)）】〕\]]")
 REPORTED = re.compile(r"^ ?((?:[\u4e00-\u9fff]{0,8}(?:记者|通讯员)) ?[^，。,：:]{2,24}?)(?:报道|[:：]|$)")
 
 

@@ -14,6 +14,7 @@ QUOTED = re.compile(r"[“「『\"]([^”」』\"，。、]{2,14})[”」』\"]"
 OPENERS, ENDERS = "“‘《（(「『【", "”’》）)」』】"
 NAMED_TERM = 3.0
 SHARED_WORDS = 8.0
+CUT_WORD = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,15 @@ def bond(end: str, start: str, lexicon: Lexicon) -> float:
         score += 2.0
     if sentence_start(lexicon).match(start):
         score -= 3.0
-    if end[-2:-1] and len(end) > 2 and start.startswith(end[-2:]):
-        score += 2.0
+    if start[0] in word_pairs(lexicon).get(end[-1], ""):
+        score += CUT_WORD
     return score
+
+
+@cache
+def word_pairs(lexicon: Lexicon) -> dict[str, str]:
+    """Which characters follow a character inside words: 没 is followed by 有."""
+    return {row["first"]: row["seconds"] for row in lexicon.rows("word_pairs")}
 
 
 def unclosed(text: str) -> str | None:
