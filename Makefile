@@ -9,7 +9,7 @@ COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-ha
 	--quiet --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format audit lock docs score soak bench clean
+.PHONY: help run test lint format audit lock docs score ablation robustness soak clean
 
 help: ## Say what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -50,13 +50,16 @@ docs: $(VENV)/test.stamp ## Write the generated pages anew
 	$(BIN)/python docs/make_data_dictionary.py
 
 score: $(VENV)/test.stamp ## Measure the extraction against the labelled pages
-	$(BIN)/python -m pytest tests/gold --quiet $(ARGS)
+	@$(BIN)/python -m benchmarks.goldens $(ARGS)
 
-soak: $(VENV)/test.stamp ## Kill, drop, rename and watch for ten minutes: nothing lost, nothing doubled
-	$(BIN)/python -m benchmarks.soak $(ARGS)
+ablation: $(VENV)/test.stamp ## What each family of rules is worth
+	@$(BIN)/python -m benchmarks.ablation $(ARGS)
 
-bench: $(VENV)/test.stamp ## Measure speed and memory beside the alternatives
-	$(BIN)/python -m benchmarks $(ARGS)
+robustness: $(VENV)/test.stamp ## How far the extraction falls on a page that was read badly
+	@$(BIN)/python -m benchmarks.robustness $(ARGS)
+
+soak: $(VENV)/test.stamp ## Kill the ETL again and again while its folder is in unrest
+	@$(BIN)/python -m benchmarks.soak $(ARGS)
 
 clean: ## Remove what was installed and what tools left behind; never the warehouse
 	rm -rf $(VENV) .pytest_cache .ruff_cache .mypy_cache .hypothesis *.egg-info
