@@ -1,0 +1,88 @@
+"""What a user does and sees, in a real browser over the real watcher."""
+
+import re
+import time
+
+import pytest
+from conftest import Site, issues
+from playwright.sync_api import Page, expect
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+# Within two seconds on an idle machine; a loaded one that runs all tests at once gets more.
+PATIENCE = 20_000
+
+
+def open_page(page: Page, address: str) -> None:
+    """Opens a page and waits until its script has run through."""
+    page.goto(address)
+    expect(page.locator("h1")).to_be_visible(timeout=PATIENCE)
+    expect(page.locator("[data-testid=stStatusWidget]")).to_have_count(0, timeout=PATIENCE)
+
+
+def test_a_dropped_issue_changes_the_chart_and_is_announced(site: Site, page: Page) -> None:
+    open_page(page, site.address)
+    chart = page.locator(".st-key-card_coverage svg.marks")
+    expect(chart).to_be_visible(timeout=PATIENCE)
+    expect(chart.get_by_text("衢江区")).to_have_count(0)
+    issue = issues()[4]
+    dropped = time.monotonic()
+    site.drop(issue)
+    toast = page.locator("[data-testid=stToast]").first
+    expect(toast).to_contain_text("衢江区", timeout=PATIENCE)
+    print(f"toast after {time.monotonic() - dropped:.1f} s")  # noqa: T201
+    expect(toast).to_contain_text(issue.name)
+    expect(chart.get_by_text("衢江区")).to_have_count(1, timeout=PATIENCE)
+    expect(page.locator("[data-testid=stMetricValue]").first).to_have_text("3")
+
+
+def test_new_data_takes_away_neither_typed_words_nor_the_focus(site: Site, page: Page) -> None:
+    open_page(page, f"{site.address}/slogans")
+    field = page.get_by_placeholder("任意文字")
+    field.click()
+    page.keyboard.type("两专赛")
+    site.drop(issues()[2])
+    expect(page.locator("[data-testid=stToast]").first).to_be_visible(timeout=PATIENCE)
+    expect(field).to_have_value("两专赛")
+    expect(field).to_be_focused()
+
+
+def test_a_number_leads_to_the_printed_sentence(site: Site, page: Page) -> None:
+    open_page(page, f"{site.address}/slogans?phrase=六比六晒")
+    expect(page.locator(".st-key-card_concordance")).to_be_visible(timeout=PATIENCE)
+    # The grid is a canvas: the button stands in the first cell of the first row.
+    grid = page.locator(".st-key-card_concordance [data-testid=stDataFrame]")
+    grid.scroll_into_view_if_needed()
+    box = grid.bounding_box()
+    assert box is not None
+    page.mouse.click(box["x"] + 40, box["y"] + 52)
+    page.wait_for_url(re.compile(r"/reader\?.*issue="), timeout=PATIENCE)
+    expect(page.locator("mark.slogan.here")).to_have_text("六比六晒", timeout=PATIENCE)
+    expect(page.locator(".tw-source mark.slogan").first).to_be_visible()
+
+
+def test_a_shared_link_shows_the_same_view(site: Site, page: Page) -> None:
+    open_page(page, f"{site.address}/slogans?county=柯城区&measure=次数&from=2022-07-01&lang=zh")
+    expect(page.get_by_role("radio", name="次数", exact=True)).to_be_checked(timeout=PATIENCE)
+    expect(page.locator(".st-key-county")).to_contain_text("柯城区")
+    assert "county=" in page.url
+    page.get_by_role("link", name="会议").click()
+    expect(page.locator("h1")).to_contain_text("会议", timeout=PATIENCE)
+    assert "county=" in page.url, "the choice goes along to the next page"
+
+
+def test_the_language_is_the_browsers_until_it_is_chosen(site: Site, page: Page) -> None:
+    open_page(page, site.address)
+    expect(page.locator("h1")).to_contain_text("总览")
+    page.get_by_role("radio", name="English").click()
+    expect(page.locator("h1")).to_contain_text("Overview", timeout=PATIENCE)
+    assert "lang=en" in page.url
+
+
+@pytest.mark.parametrize("name", ["", "slogans", "meetings", "officials", "reader", "sql", "ingest"])
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (390, 844)])
+def test_a_page_fits_its_window(site: Site, page: Page, name: str, width: int, height: int) -> None:
+    page.set_viewport_size({"width": width, "height": height})
+    open_page(page, f"{site.address}/{name}")
+    overflow = page.evaluate("() => { const m = document.querySelector('[data-testid=stMain]');"
+                             " return m.scrollWidth - m.clientWidth }")  # fmt: skip
+    assert overflow <= 1, "nothing makes the page scroll sideways"
