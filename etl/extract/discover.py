@@ -28,7 +28,7 @@ def propose_terms(article: Article, lexicon: Lexicon) -> tuple[SloganUse, ...]:
     The first rule that proposes a term gives its name to all its uses. Refused: terms known or rejected, in any
     spelling, and what stands in ordinary_quotes.csv.
     """
-    refused = _taken(lexicon) | quote_words(lexicon).ordinary
+    refused = _refused(lexicon)
     found: dict[str, Proposal] = {}
     for proposal in propose(article, lexicon):
         key = loose(proposal.term)
@@ -44,10 +44,11 @@ def propose_terms(article: Article, lexicon: Lexicon) -> tuple[SloganUse, ...]:
 
 
 @lru_cache(maxsize=8)
-def _taken(lexicon: Lexicon) -> frozenset[str]:
+def _refused(lexicon: Lexicon) -> frozenset[str]:
+    """Every form of a known term, rejected terms, ordinary words."""
     known = known_terms(lexicon)
     forms = (form for term in known for form in (term.term, *(variant.form for variant in term.variants)))
-    return frozenset(map(loose, forms)) | frozenset(map(loose, rejected_forms(lexicon)))
+    return frozenset(map(loose, (*forms, *rejected_forms(lexicon), *quote_words(lexicon).ordinary)))
 
 
 def loose(term: str) -> str:
