@@ -1,12 +1,15 @@
 """The paragraphs of an article as one body text that maps back to the source."""
 
+import re
 from collections.abc import Sequence
 
 from etl.lexicon import Lexicon
 from etl.model import MappedText
 from etl.parse.clean import compose
 from etl.parse.kinds import sentence_start
-from etl.parse.lines import OPEN_START, Line, breaks_off, is_open
+from etl.parse.lines import CROSSHEAD, OPEN_START, Line, breaks_off, is_open
+
+NUMBERED_HEADING = re.compile(r"(?:[（(]?[一二三四五六七八九十]{1,2}[)）、.．]|\d{1,2}[、.．]|[●◆■★▲◇☆])[^，。；,;]{2,24}")
 
 
 def join_paragraphs(page: MappedText, paragraphs: Sequence[Line], lexicon: Lexicon) -> MappedText:
@@ -17,9 +20,16 @@ def join_paragraphs(page: MappedText, paragraphs: Sequence[Line], lexicon: Lexic
     """
     kept = without_repeats(paragraphs)
     breaks = tuple(
-        "" if continues(one.text, other.text, lexicon) else "\n" for one, other in zip(kept, kept[1:], strict=False)
+        "" if runs_on(one, other, lexicon) else "\n" for one, other in zip(kept, kept[1:], strict=False)
     )
     return compose(page, tuple((line.start, line.end) for line in kept), breaks)
+
+
+def runs_on(one: Line, other: Line, lexicon: Lexicon) -> bool:
+    """Like `continues`, but no sentence runs over a heading: 一、提高认识, 强化责任落实."""
+    if CROSSHEAD in (one.level, other.level) or NUMBERED_HEADING.fullmatch(one.text):
+        return False
+    return continues(one.text, other.text, lexicon)
 
 
 def continues(one: str, other: str, lexicon: Lexicon) -> bool:

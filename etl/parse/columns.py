@@ -9,7 +9,7 @@ from etl.parse.articles import Draft
 from etl.parse.body import overlap
 from etl.parse.kinds import sentence_start
 from etl.parse.kinship import Matter, bond, kinship, matter_of
-from etl.parse.lines import OPEN_START, breaks_off, is_open
+from etl.parse.lines import OPEN_START, SENTENCE_ENDS, breaks_off, is_open
 
 # Calibrated on the labelled pages: a shared name or quoted term counts 3, a quotation closed 4.
 ENOUGH = 2.6
@@ -72,7 +72,11 @@ def fragments(end: Draft, drafts: list[Draft], lexicon: Lexicon) -> Iterator[Fra
     """Pieces without an opening of their own: whole drafts, and what follows in a draft where a new piece may begin."""
     following = next_article(end, drafts)
     for draft in drafts:
-        if draft is end or draft.kind not in JOINABLE or not draft.paragraphs:
+        if draft is end or not draft.paragraphs:
+            continue
+        if draft.kind is ArticleKind.NOTICE and drafts.index(draft) == drafts.index(end) + 1:
+            yield from (Fragment(draft, index) for index in range(1, len(draft.paragraphs)))
+        if draft.kind not in JOINABLE:
             continue
         if not draft.opened and not sentence_start(lexicon).match(draft.paragraphs[0].text):
             yield Fragment(draft, 0)
@@ -101,6 +105,8 @@ def claim(fragment: Fragment, end: Draft, home: Matter, drafts: list[Draft], lex
         return score + BROKEN_OFF - (0.0 if not fragment.owner.heads else 2.0) + (NEXT_ON_PAGE if nearness == 1 else 0.0)
     before = fragment.owner.paragraphs[: fragment.first]
     score = bond(end.paragraphs[-1].text, pieces[0].text, lexicon) + contrast(fragment, home, lexicon)
+    if fragment.owner.kind is ArticleKind.NOTICE:  # what stands under a notice signs it, or was cut off above it
+        return score + (BROKEN_OFF + NEXT_ON_PAGE if pieces[-1].text[-1] in SENTENCE_ENDS else 0.0)
     score += NEXT_ON_PAGE if fragment.owner is next_article(end, drafts) else 0.0
     if is_open(before[-1].text):
         return score - bond(before[-1].text, pieces[0].text, lexicon) - NEXT_ON_PAGE

@@ -1,9 +1,12 @@
 """Headings inside an article: short lines between its paragraphs that begin no article of their own."""
 
+from dataclasses import replace
+
 from etl.lexicon import Lexicon
 from etl.model import ArticleKind
 from etl.parse.articles import Draft
 from etl.parse.kinship import matter_of, shared_terms
+from etl.parse.lines import CROSSHEAD
 
 LONGEST = 22
 # One report alone in its file: nothing on the page speaks for a second article.
@@ -21,7 +24,7 @@ def merge_crossheads(drafts: list[Draft], lexicon: Lexicon, *, bare: bool) -> li
     for draft in drafts:
         last = next((each for each in reversed(kept) if each.kind is not ArticleKind.CAPTION), None)
         if last is not None and is_crosshead(draft, last, lexicon, bare):
-            last.paragraphs.extend((*draft.heads, *draft.paragraphs))
+            last.paragraphs.extend((*(replace(line, level=CROSSHEAD) for line in draft.heads), *draft.paragraphs))
             last.ending_names.extend(draft.ending_names)
             last.continued_on_page, last.closed = draft.continued_on_page, draft.closed
         else:

@@ -14,19 +14,25 @@ from etl.parse.lines import Line
 DEPENDENT_START = re.compile(r"暨|和|与|及|的|等|第[0-9一二三四五六七八九十]+[次届]")
 DEPENDENT_END = re.compile(r"[、和与及暨的]$")
 SUBTITLE_START = re.compile(r"[—－]{2,}|[一二三四五六七八九十]{1,3}论|[（(].{2,}[）)]$")
+NEEDS_SUBJECT = re.compile(r"(?:举行|召开|举办|开幕|闭幕|启动|荣获|获评|入选|开展)")
+NEEDS_OBJECT = re.compile(r"(?:调研|督导|检查|视察|部署|主持召开|会见|走访|慰问|看望)$")
 CLAIM_OF_SPEAKER = re.compile(r"(?:强调|要求|指出)")
 SPOKE = re.compile(r"(?:强调|指出|要求|提出)$")
-TAKING_PART = re.compile(r"(?:出席|参加|讲话|主持|陪同|致辞|宣布|列席|汇报|作报告|发言)(?:会议|并讲话|活动|调研)?$")
+TAKING_PART = re.compile(r"(?:出席|参加|讲话|主持|陪同|致辞|宣布|列席|汇报|作报告|发言|宣布(?:开工|开幕|启动|开班))(?:会议|并讲话|活动|调研)?$")
 GATHERING = r"(?:会|会议|大会|活动|仪式|擂台赛|比赛|竞赛|培训班|论坛|会商调度|调度)"
 HELD = r"(?:隆重|顺利|圆满|胜利|正式|成功)?(?:召开|举行|举办|开幕|闭幕|启动|开班|落幕|揭牌|开工|投产|竣工|通车|启用|打响|成立|收官)"
 EVENT_END = re.compile(rf"{HELD}$|{GATHERING}(?:在.{{2,12}})?(?:{HELD})?$")
 GATHERING_END = re.compile(rf"{GATHERING}(?:{HELD})?$")
+SECOND_LINE = re.compile(rf"(?:(?:动员|推进|部署|调度|座谈|工作|现场|总结|表彰|启动|推进大|动员大)?{GATHERING})?{HELD}|第[0-9一二三四五六七八九十]+次.{{0,6}}{GATHERING}(?:{HELD})?")
 SECOND_HALF = re.compile(rf".{{0,14}}{GATHERING}(?:在.{{2,12}})?(?:{HELD})?$|{HELD}$")
 OWN_COUNTY = re.compile(r"[我全][县市区旗州盟]|[县市区旗州](?:委|政府|人大|政协|四套|十|[一二三四五六七八九]届)")
 AGENDA = re.compile(r"(?:研究|部署|传达|审议|听取|学习|安排|贯彻)")
 NOBODY_FIRST = "以把让用在推深强聚全化建打走做抓为"
+LEADERS = re.compile(r"[县市区旗州](?:领导|四套班子|四大家|委书记|长)")
+LONGEST_PART_TAKEN = 16
 CAMPAIGN_PART = 8
 LONGEST_LABEL = 8
+UNMARKED = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +72,21 @@ def resolve_headline(heads: Sequence[Line], lexicon: Lexicon) -> Headline:
         return Headline((), (), ())
     lines = in_reading_order(heads)
     below = tuple(line for line in lines[1:] if is_subtitle(line.text, lexicon))
+    if len(lines) > 1 and takes_part(lines[0].text, lexicon):
+        below = (lines[0], *below)
     rows = wrapped_rows([line for line in lines if line not in below], lexicon)
-    levels = {row[0].level for row in rows}
-    if len(levels) > 1 and min(levels):
+    levels = {row[0].level or UNMARKED for row in rows}
+    if len(levels) > 1:
         return by_level(rows, below, min(levels), lexicon)
     return by_order(rows, below, lexicon)
 
 
 def in_reading_order(heads: Sequence[Line]) -> list[Line]:
-    """Lines that begin with one that cannot begin a headline (暨…) were printed from right to left."""
-    if len(heads) > 1 and heads[0].text.startswith("暨"):
-        return list(reversed(heads))
+    """Lines that begin with one that cannot begin a headline (暨…, 推进会召开) were printed from right to left."""
+    if len(heads) > 1 and (heads[0].text.startswith("暨") or SECOND_LINE.fullmatch(heads[0].text)):
+        other = heads[1].text
+        if heads[0].text.startswith("暨") or not (EVENT_END.search(other) or " " in other):
+            return list(reversed(heads))
     return list(heads)
 
 
@@ -90,7 +100,11 @@ def is_subtitle(text: str, lexicon: Lexicon) -> bool:
 def takes_part(text: str, lexicon: Lexicon) -> bool:
     """Nothing but names and what their bearers did: 周向军赵建新等参加."""
     name = byline_rules(lexicon).name
-    return all(TAKING_PART.search(part) and name.match(part) and len(part) <= 16 for part in text.split(" ") if part)
+    return all(
+        len(part) <= LONGEST_PART_TAKEN and TAKING_PART.search(part) and (name.match(part) or LEADERS.match(part))
+        for part in text.split(" ")
+        if part
+    )
 
 
 def wrapped_rows(lines: Sequence[Line], lexicon: Lexicon) -> list[list[Line]]:
@@ -114,7 +128,9 @@ def wraps(one: Line, other: Line, lexicon: Lexicon) -> bool:
         return False
     if OWN_COUNTY.match(other.text):
         return False
-    if SECOND_HALF.fullmatch(other.text):
+    if SECOND_HALF.fullmatch(other.text) or NEEDS_SUBJECT.match(other.text):
+        return True
+    if len(one.text) <= LONGEST_LABEL and NEEDS_OBJECT.search(one.text) and not verbs(lexicon).match(other.text):
         return True
     if verbs(lexicon).search(one.text):
         return False
@@ -171,11 +187,17 @@ def split_row(row: list[Line], lexicon: Lexicon) -> Headline:
     parts = segments(row[0])
     if len(parts) == 1:
         return Headline((), tuple(parts), ())
-    tail = [part for part in parts[1:] if takes_part(part.text, lexicon)]
-    parts = parts[: len(parts) - len(tail)]
-    kinds = [is_event_part(parts, index, lexicon) for index in range(len(parts))]
+    tail = []
+    while len(parts) > 1 and (takes_part(parts[-1].text, lexicon) or ends_with_agenda(parts, lexicon)):
+        tail.insert(0, parts.pop())
+    kinds = [is_event_part(parts, index, lexicon) and not is_paired(parts, index) for index in range(len(parts))]
     cut = cut_between(parts, kinds)
     return Headline(tuple(parts[:cut]), tuple(parts[cut:]), tuple(tail))
+
+
+def ends_with_agenda(parts: list[Line], lexicon: Lexicon) -> bool:
+    """“张三主持召开县委常委会会议 研究部署安全生产工作”: the agenda behind the event is its subtitle."""
+    return AGENDA.match(parts[-1].text) is not None and has_event(parts[-2].text, lexicon)
 
 
 def cut_between(parts: list[Line], kinds: list[bool]) -> int:
@@ -192,6 +214,14 @@ def cut_between(parts: list[Line], kinds: list[bool]) -> int:
     while after < len(kinds) and kinds[after]:
         after += 1
     return after if after < len(parts) else first
+
+
+def is_paired(parts: list[Line], index: int) -> bool:
+    """Two neighbours of one length make a motto: 全力以赴抓项目 凝心聚力促发展."""
+    text = parts[index].text
+    near = [parts[at].text for at in (index - 1, index + 1) if 0 <= at < len(parts)]
+    sure = EVENT_END.search(text) or OWN_COUNTY.match(text)
+    return not sure and any(len(other) == len(text) for other in near)
 
 
 def is_event_part(parts: list[Line], index: int, lexicon: Lexicon) -> bool:

@@ -13,7 +13,7 @@ from etl.parse.bylines import byline_rules
 from etl.parse.clean import clean_page
 from etl.parse.columns import rejoin
 from etl.parse.crossheads import merge_crossheads
-from etl.parse.dates import DateReference, FoundDate, find_event_date
+from etl.parse.dates import VAGUE, DateReference, FoundDate, find_dates, find_event_date
 from etl.parse.furniture import Token, read_furniture
 from etl.parse.headlines import Headline, resolve_headline
 from etl.parse.lines import Line, split_lines
@@ -23,6 +23,8 @@ from etl.parse.year import find_year
 
 FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.年]?(0[1-9]|1[0-2])[-_.月]?(0[1-9]|[12]\d|3[01])(?!\d)")
 LEAD = 220
+SHORTEST_OUTLET = 4
+AGENCIES = ("新华", "中新", "人民", "央视", "中国新闻")
 NOT_DATED = (ArticleKind.SLOGAN, ArticleKind.NOTICE, ArticleKind.OTHER)
 
 
@@ -89,8 +91,29 @@ def build_article(
 
 
 def event_of(body: str, reference: DateReference, lexicon: Lexicon) -> FoundDate | None:
-    """The day of the reported event: the first in the opening sentences."""
-    return find_event_date(body, reference, 0, min(len(body), LEAD))
+    """The day of the reported event: the first in the opening sentences, behind the byline.
+
+    A date in the dateline (市州4月26日讯) is what 今天 and 昨天 count from; it is the event's own where the text
+    neither gives another nor says 近日.
+    """
+    opening = byline_rules(lexicon).opening.match(body)
+    start = opening.end() if opening else 0
+    end = min(len(body), start + LEAD)
+    dateline = next(find_dates(body, reference, 0, start), None) if opening and "日" in opening.group() else None
+    if dateline is None or dateline.day is None:
+        return find_event_date(body, reference, start, end)
+    found = find_event_date(body, DateReference(dateline.day, dateline.day.year), start, end)
+    if found is None and VAGUE.search(body, start, end) is None:
+        return dateline
+    return found
+
+
+def outlet_of(body: str, lexicon: Lexicon) -> str | None:
+    """Who reports, by the opening: 沂源报讯, 广丰新闻网10月10日消息; news agencies report from everywhere."""
+    opening = byline_rules(lexicon).opening.match(body)
+    if opening is None or len(opening.group()) < SHORTEST_OUTLET or opening.group().startswith(AGENCIES):
+        return None
+    return opening.group()
 
 
 def date_issue(
@@ -151,7 +174,8 @@ def build_issue(
 ) -> Issue:
     """The issue's own facts beside its articles."""
     spelled = next((token.text for token in tokens if token.kind == "pinyin"), None)
-    place = resolve_place(page.text, masthead.organs, masthead.paper, spelled, lexicon)
+    outlets = [name for article in articles if (name := outlet_of(article.body.text, lexicon))]
+    place = resolve_place(page.text, masthead, spelled, outlets, lexicon)
     days = [article.event_date for article in articles if article.event_date and article.kind is not ArticleKind.NOTICE]
     latest = max(days, default=None)
     return Issue(

@@ -10,6 +10,8 @@ MARKS = re.compile(r"[ >*_`]*(#{0,6})[ *_`]*(?=\S)")
 IMAGE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)|<(?:img|br|/?p|/?div|table|/?center)[^>\n]*>", re.IGNORECASE)
 # A report's opening in the midst of a line: the page came without line breaks.
 INNER_OPENING = re.compile(r"(?<=[ 。！？”])(?:本报|本台|本网|本刊|[\u4e00-\u9fff]{2,4}报)讯(?=[ (（:：])")
+# The level of a heading inside an article: it stands among the paragraphs, and no sentence runs over it.
+CROSSHEAD = 9
 SENTENCE_ENDS = "。！？!?…"
 CLOSERS = "”’）)》」』】〉〕］\"'"
 OPEN_START = "，、。；：！？,;:”’）)》」』】…"

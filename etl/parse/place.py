@@ -10,17 +10,19 @@ import ahocorasick
 
 from etl.lexicon import Lexicon, Row
 from etl.model import Place
-from etl.parse.masthead import paper_words
+from etl.parse.masthead import Masthead, paper_words
 
 ORGAN_AFTER = re.compile(r"(?:委员会|委|人民政府|政府|人大|政协|纪委|融媒|第?[0-9一二三四五六七八九十]+届|召开|举行|人民法院|人民检察院|公安局)")
 OWN_UNIT = re.compile(r"[我全]([县市区旗州盟])(?!长)|(?<![\u4e00-\u9fff])([县市区旗])(?:委|政府|人大|政协)")
 SEAL = 1000
 TITLE = 300
+DATELINE = 20
 NAMED = 10
 NAMED_WITH_ORGAN = 25
 SHORT_NAME = 4
 SUPERIOR = 6
 ENOUGH = 8
+CLEARLY_BEHIND = 0.75
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -72,8 +74,14 @@ def to_place(row: Row) -> Place:
 
 def find_places(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
     """Names of places in a text with where they begin, longest first, none inside another."""
-    for end, name in gazetteer(lexicon).automaton.iter_long(text):
+    # 中共和县委 holds 和县, not 共和县.
+    for end, name in gazetteer(lexicon).automaton.iter_long(text.replace("中共", "  ")):
         yield end + 1 - len(name), name
+
+
+def names_in(text: str, lexicon: Lexicon) -> list[str]:
+    """The names of places in a text, in order."""
+    return [name for _, name in find_places(text, lexicon)]
 
 
 def place_names(lexicon: Lexicon) -> frozenset[str]:
@@ -82,7 +90,7 @@ def place_names(lexicon: Lexicon) -> frozenset[str]:
 
 
 def resolve_place(
-    text: str, organs: Sequence[str], paper: str | None, spelled: str | None, lexicon: Lexicon
+    text: str, masthead: Masthead, spelled: str | None, outlets: Sequence[str], lexicon: Lexicon
 ) -> tuple[Place, str] | None:
     """The place whose paper it is, with the words that decided; None where two fit or none.
 
@@ -91,18 +99,23 @@ def resolve_place(
     stays open.
     """
     book = gazetteer(lexicon)
-    counted = Counter(name for _, name in find_places(text, lexicon))
     scores: Counter[str] = Counter()
     evidence: dict[str, str] = {}
-    for organ in organs:
-        add_names(scores, evidence, book, [name for _, name in find_places(organ, lexicon)], SEAL, organ)
-    if paper is not None:
-        inside = [name for start, name in find_places(paper, lexicon)]
-        add_names(scores, evidence, book, inside, TITLE, paper)
+    for organ in masthead.organs:
+        add_names(scores, evidence, book, names_in(organ, lexicon), SEAL, organ)
+    sealed = [code for code, score in scores.most_common() if book.places[code].level == "county"]
+    if len(sealed) == 1:
+        return book.places[sealed[0]], evidence[sealed[0]]
+    if masthead.paper is not None:
+        bare = re.sub("^《?今日", "", masthead.paper)
+        add_names(scores, evidence, book, names_in(bare, lexicon), TITLE, masthead.paper)
+    for outlet in dict.fromkeys(outlets):
+        add_names(scores, evidence, book, names_in(outlet, lexicon), DATELINE, outlet)
     if spelled is not None:
         for code in spelled_places(spelled, book, lexicon):
             scores[code] += TITLE
             evidence.setdefault(code, spelled)
+    counted = Counter(name for _, name in find_places(text, lexicon))
     add_text(scores, evidence, book, text, counted)
     return decide(scores, evidence, book, counted, own_unit(text))
 
@@ -111,10 +124,20 @@ def add_names(
     scores: Counter[str], evidence: dict[str, str], book: Gazetteer, names: Sequence[str], weight: int, words: str
 ) -> None:
     """Every place that bears one of the names; a later one counts more, since it stands below the earlier (衢州市衢江区)."""
+    above: tuple[str, ...] = ()
     for rank, name in enumerate(names):
-        for code in book.by_name[name]:
+        codes = book.by_name[name]
+        below = tuple(code for code in codes if any(lies_below(code, superior) for superior in above))
+        for code in below or codes:
             scores[code] += weight + rank * weight // 2
             evidence.setdefault(code, words)
+        above = below or codes
+
+
+def lies_below(code: str, superior: str) -> bool:
+    """330803 lies below 330800 and 330000."""
+    stem = superior[:2] if superior.endswith("0000") else superior[:4] if superior.endswith("00") else superior
+    return code != superior and code.startswith(stem)
 
 
 def add_text(scores: Counter[str], evidence: dict[str, str], book: Gazetteer, text: str, counted: Counter[str]) -> None:
@@ -146,7 +169,7 @@ def decide(
         if place.level == "province":
             continue
         fits = unit_share(place, unit)
-        weighed[code] = score * fits + superior_named(place, book, counted)
+        weighed[code] = score * fits + superior_named(place, counted)
     for code in list(weighed):
         if book.places[code].level == "city":
             below = max((value for other, value in weighed.items() if other[:4] == code[:4] and other != code), default=0)
@@ -155,9 +178,17 @@ def decide(
     if not ranked or ranked[0][1] < ENOUGH:
         return None
     best = book.places[ranked[0][0]]
-    if len(ranked) > 1 and ranked[1][1] > 0.75 * ranked[0][1]:
-        return None
+    for code, score in ranked[1:]:
+        if score <= CLEARLY_BEHIND * ranked[0][1]:
+            break
+        if not is_namesake_elsewhere(best, book.places[code], counted):
+            return None
     return best, evidence[best.adcode]
+
+
+def is_namesake_elsewhere(best: Place, rival: Place, counted: Counter[str]) -> bool:
+    """Of several 长安区 the one whose city or province the text names, if it names no other's."""
+    return best.county == rival.county and superior_named(best, counted) > superior_named(rival, counted)
 
 
 def own_unit(text: str) -> Counter[str]:
@@ -171,7 +202,7 @@ def unit_share(place: Place, unit: Counter[str]) -> float:
     return 1.0 if not total else 0.15 + 0.85 * unit[place.county[-1]] / max(unit.values())
 
 
-def superior_named(place: Place, book: Gazetteer, counted: Counter[str]) -> int:
+def superior_named(place: Place, counted: Counter[str]) -> int:
     """A city or province above the place that the text names speaks for it."""
     found = 0
     for superior in (place.city, place.province):
