@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from etl.errors import SeedsMissing, UnreadableIssue
+from etl.errors import SeedsMissing, UnreadableIssue, WarehouseUnwritable
 from etl.pipeline.batches import Changes, finished
 from etl.pipeline.ingester import Ingester
 from etl.pipeline.plan import LogEntry
@@ -17,7 +17,7 @@ from etl.warehouse.files import writing
 from etl.warehouse.locations import Locations
 from etl.warehouse.lock import hold_lock
 from etl.warehouse.reporting import write_report
-from etl.warehouse.users_copy import Publication, UsersCopy
+from etl.warehouse.users_copy import Publication, UsersCopy, read_published
 
 OnProgress = Callable[[int, int], None]
 # A file still being written when everything else is done is waited for this long.
@@ -113,10 +113,13 @@ def _limit(changes: Changes, only: frozenset[str] | None) -> Changes:
 
 
 def publish_once(locations: Locations) -> Publication:
-    """Bring the users' copy up to date if nobody is in the way."""
+    """Bring the users' copy up to date if nobody is in the way and the disk has room; the snapshot is made already."""
     copy = UsersCopy(locations)
     try:
         return copy.publish(datetime.now(UTC).astimezone())
+    except WarehouseUnwritable as error:
+        before = read_published(locations)
+        return Publication(before.snapshot if before else None, f"{error.cause} {error.remedy}")
     finally:
         copy.close()
 

@@ -11,7 +11,7 @@ from etl.errors import WarehouseUnwritable
 
 _FICLONE = 0x40049409  # ioctl of Linux: share the blocks of another file (XFS, Btrfs)
 _CHUNK = 1 << 26
-_REMEDIES = {
+REFUSALS = {
     errno.ENOSPC: ("no space is left on the disk.", "Free some space."),
     errno.EDQUOT: ("the disk quota is used up.", "Free some space."),
     errno.EROFS: ("the folder is on a read-only mount.", "Mount it writable, or use another --warehouse."),
@@ -24,7 +24,7 @@ _REMEDIES = {
 
 def unwritable(path: Path, error: OSError) -> WarehouseUnwritable:
     """What an operating system's refusal to write means for the user."""
-    cause, remedy = _REMEDIES.get(
+    cause, remedy = REFUSALS.get(
         error.errno or 0, (f"writing failed ({error.strerror or error}).", "Look at the folder.")
     )
     return WarehouseUnwritable(cause, where=str(path), remedy=remedy)

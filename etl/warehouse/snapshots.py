@@ -1,5 +1,6 @@
 """Immutable numbered snapshots: a batch copies the newest, changes the copy, and makes it current by one rename."""
 
+import os
 import re
 import time
 from collections.abc import Iterator
@@ -10,9 +11,8 @@ from pathlib import Path
 
 import duckdb
 
-from etl.errors import WarehouseUnwritable
 from etl.lexicon import Lexicon
-from etl.warehouse.files import copy_file, flush_file, flush_folder, replace_text, unwritable
+from etl.warehouse.files import REFUSALS, copy_file, flush_file, flush_folder, replace_text, unwritable
 from etl.warehouse.locations import Locations
 from etl.warehouse.schema import create_warehouse, stamp
 
@@ -59,13 +59,13 @@ def next_number(locations: Locations) -> int:
     return max([current_number(locations) or 0, *snapshot_numbers(locations)]) + 1
 
 
-def sweep(locations: Locations) -> None:
+def sweep(locations: Locations, *, keep: int = KEPT_SNAPSHOTS) -> None:
     """Remove what a killed batch left behind, and snapshots that nobody can still be about to open."""
     current = current_number(locations) or 0
     for path in locations.snapshots.glob(f"*{_MAKING}*"):
         path.unlink(missing_ok=True)
     numbers = snapshot_numbers(locations)
-    kept = [number for number in numbers if number <= current][-KEPT_SNAPSHOTS:]
+    kept = [number for number in numbers if number <= current][-keep:]
     for number in set(numbers) - set(kept):
         with suppress(PermissionError):  # Windows: still open in a reader; the next sweep gets it
             locations.snapshot(number).unlink(missing_ok=True)
@@ -116,22 +116,33 @@ def open_batch(locations: Locations, *, fresh_with: Lexicon | None = None) -> It
         _make_current(locations, making, number)
         batch.seconds += time.monotonic() - ended
     except OSError as error:
+        make_room(locations)
         raise unwritable(locations.snapshots, error) from error
-    except (duckdb.IOException, duckdb.FatalException, duckdb.OutOfMemoryException) as error:
-        raise _no_room(locations, error) from error
+    except duckdb.Error as error:
+        refusal = _refusal(error)
+        if refusal is None:
+            raise
+        make_room(locations)
+        raise unwritable(locations.snapshots, refusal) from error
     finally:
         if connection is not None:
             connection.close()
         _remove(making)
 
 
-def _no_room(locations: Locations, error: duckdb.Error) -> WarehouseUnwritable:
-    """DuckDB reports a full disk in words only."""
-    return WarehouseUnwritable(
-        f"DuckDB could not write the snapshot ({str(error).splitlines()[0]}).",
-        where=str(locations.snapshots),
-        remedy="Free some space, or make the folder writable; it is tried again by itself.",
-    )
+def make_room(locations: Locations) -> None:
+    """Remove every snapshot but the current one, for the next attempt on a full disk. Who has one open keeps it."""
+    with suppress(OSError):
+        sweep(locations, keep=1)
+
+
+def _refusal(error: duckdb.Error) -> OSError | None:
+    """The system's refusal behind an error of DuckDB, which tells it in words only; None for any other error."""
+    words = str(error)
+    for code in REFUSALS:
+        if os.strerror(code) in words:
+            return OSError(code, os.strerror(code))
+    return OSError(words.splitlines()[0]) if isinstance(error, duckdb.IOException) else None
 
 
 def _make_current(locations: Locations, making: Path, number: int) -> None:

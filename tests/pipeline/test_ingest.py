@@ -126,9 +126,7 @@ def test_one_bad_file_stops_nobody_and_is_not_tried_again(locations: Locations) 
     assert take(locations).log == ()
 
 
-def test_a_fault_in_the_rules_is_recorded_with_its_name(
-    locations: Locations, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_fault_in_the_rules_is_recorded_with_its_name(locations: Locations, monkeypatch: pytest.MonkeyPatch) -> None:
     from etl.pipeline import taking
 
     whole = taking.extract_issue

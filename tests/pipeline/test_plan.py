@@ -68,9 +68,7 @@ B_TOO = record("b.txt", "A", outcome="duplicate")
             set(),
             id="the duplicate takes over from a changed holder",
         ),
-        pytest.param(
-            [A], [taken("a.txt", None, reason="Bad.")], [], [("a.txt", "failed")], {}, {"A"}, id="damaged"
-        ),
+        pytest.param([A], [taken("a.txt", None, reason="Bad.")], [], [("a.txt", "failed")], {}, {"A"}, id="damaged"),
         pytest.param(
             [],
             [taken("a.txt", "A"), taken("b.txt", "A")],

@@ -54,9 +54,7 @@ def rows_by_table(path: Path) -> dict[str, list[tuple[Any, ...]]]:
         connection.execute(f"attach '{path}' as asked (read_only)")
         connection.execute("use asked")
         names = {name for (name,) in connection.execute("select table_name from duckdb_tables()").fetchall()}
-        return {
-            name: connection.execute(f"select * from {name} order by all").fetchall() for name in names - HISTORY
-        }
+        return {name: connection.execute(f"select * from {name} order by all").fetchall() for name in names - HISTORY}
 
 
 def fresh_rows(locations: Locations, scratch: Path) -> dict[str, list[tuple[Any, ...]]]:

@@ -1,0 +1,1 @@
+"""Reproducible measurements of Tifawatch, each with its own command."""
