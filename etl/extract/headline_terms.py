@@ -23,7 +23,7 @@ def mottos(article: Article) -> Iterator[str]:
     """Each line of an article that is nothing but a motto (奋进新征程 建功新时代).
 
     Number codes in it stand by themselves: 转观念 强本领 五比五看 gives 转观念 强本领 and 五比五看. Refused: news
-    (热烈祝贺…召开), and lines that put their terms in quotation marks.
+    (热烈祝贺…召开), lines that put their terms in quotation marks, and lists of two-character words (富强 民主).
     """
     if article.kind is not ArticleKind.SLOGAN:
         return
@@ -37,6 +37,8 @@ def _phrases(line: str) -> Iterator[str]:
     parts = line.strip(" \u3000—-#").split()
     for is_code, group in groupby(parts, key=lambda part: is_number_code(fold_term(part))):
         members = tuple(group)
+        if all(len(member) <= len("富强") for member in members):
+            continue
         phrases = members if is_code else (" ".join(members),)
         yield from (phrase for phrase in phrases if len(_HAN.findall(phrase)) in _MOTTO)
 

@@ -37,6 +37,7 @@ class QuoteWords:
     heads: re.Pattern[str]
     names: re.Pattern[str]
     nouns: re.Pattern[str]
+    own_nouns: re.Pattern[str]
     not_heads: re.Pattern[str]
 
 
@@ -54,6 +55,7 @@ def quote_words(lexicon: Lexicon) -> QuoteWords:
         heads=re.compile(f"[的等]?(?:{_any(heads)})"),
         names=re.compile(f"(?:{_any(lexicon.words('slogan_heads', use='campaign'))})$"),
         nouns=re.compile(f"(?!的)[\u4e00-\u9fff]{{0,4}}?(?:{_any(heads)})"),
+        own_nouns=re.compile("工程|讲堂|计划|夜校|责任制"),
         not_heads=re.compile(f"的?(?:{_any(lexicon.words('slogan_heads', use='none'))})"),
     )
 
@@ -72,7 +74,11 @@ def propose_quoted(quote: Quote, lexicon: Lexicon, often: Counter[str]) -> Itera
     words = quote_words(lexicon)
     phrase = fold_term(quote.text)
     term = re.sub(r"\s+", "", without_quotes(quote.text))
-    if not phrase or len(phrase) > _LONGEST or phrase in words.ordinary:
+    if not phrase or len(phrase) > _LONGEST:
+        return
+    if phrase in words.ordinary:
+        if noun := words.own_nouns.match(quote.after):
+            yield Proposal(term + noun[0], "word-and-noun")
         return
     if words.not_heads.match(quote.after) or is_speech(quote, words):
         return

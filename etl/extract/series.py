@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from etl.extract.folding import SEPARATOR
+from etl.extract.chains import Chain, common_ending, find_chains
 from etl.lexicon import Lexicon
 
-_TAIL = re.compile("[\u4e00-\u9fff0-9、]*")
-_HEAD = re.compile("[\u4e00-\u9fff0-9]*$")
-_LONGEST = 16
 # Characters that hold the two halves of a member together: 转型为纲, 抓学习促提升, 谋划一批.
 _HINGES = frozenset("为促靠看入变")
+_FROM_TO = re.compile("[由从].{1,2}[到变].{1,2}")
+_DIRECTION = re.compile("[来去上下中里位]$")
 _ORGANS = re.compile("(?:[局委办镇乡村厅部院会站所县市区省员]|[局县市区镇乡部院所站]长)$")
 _MEMBER = range(3, 9)
 _VERB_MEMBER = range(3, 6)
@@ -27,14 +26,6 @@ class Series:
     end: int
     members: tuple[str, ...]
     rule: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Chain:
-    """What stands joined by 、 from text[start]; the first segment reaches back at most sixteen characters."""
-
-    start: int
-    segments: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,25 +64,10 @@ def find_series(text: str, lexicon: Lexicon) -> Iterator[Series]:
     for match in rhythm_pattern(lexicon).finditer(text):
         yield Series(*match.span(), tuple(re.split("[、，,]", match[0])), "rhythm")
     expands = _expanding(lexicon)
-    for chain in _chains(text, 0, len(text)):
-        found = _pair(chain, verbs) if len(chain.segments) == 2 else _parallel(chain, verbs)
+    for chain in find_chains(text, 0, len(text)):
+        found = _pair(chain, verbs) if len(chain.segments) == 2 else _parallel(chain, verbs) or _one_deed(chain)
         if found is not None and not expands.search(text, max(found.start - 4, 0), found.start):
             yield found
-
-
-def _chains(text: str, start: int, stop: int) -> Iterator[_Chain]:
-    """Every chain in text[start:stop], each found from its first 、 so that text without one costs nothing."""
-    at = text.find(SEPARATOR, start, stop)
-    while at >= 0:
-        tail = _TAIL.match(text, at, stop)
-        end = tail.end() if tail else at + 1
-        before = text[max(at - _LONGEST, start) : at]
-        head = _HEAD.search(before)
-        first = head[0] if head else ""
-        segments = tuple(f"{first}{text[at:end]}".split(SEPARATOR))
-        if all(segments):
-            yield _Chain(at - len(first), segments)
-        at = text.find(SEPARATOR, end, stop)
 
 
 @lru_cache(maxsize=8)
@@ -99,7 +75,7 @@ def _expanding(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(f"(?:{'|'.join(map(re.escape, lexicon.words('slogan_cues', use='expands')))})$")
 
 
-def _equal_members(chain: _Chain) -> Series | None:
+def _equal_members(chain: Chain) -> Series | None:
     """The chain cut to members of one length, where the inner members give it; None where they differ."""
     first, *inner, last = chain.segments
     lengths = {len(member) for member in inner}
@@ -115,25 +91,40 @@ def _equal_members(chain: _Chain) -> Series | None:
 
 def equal_series(text: str, start: int, stop: int) -> Iterator[Series]:
     """Chains of three or more equal members in text[start:stop]."""
-    for chain in _chains(text, start, stop):
+    for chain in find_chains(text, start, stop):
         if len(chain.segments) > 2 and (series := _equal_members(chain)):
             yield series
 
 
-def _pair(chain: _Chain, verbs: Verbs) -> Series | None:
-    """比实绩、晒进位 in 一是比实绩、晒进位。: the second member is whole and gives the length."""
+def _pair(chain: Chain, verbs: Verbs) -> Series | None:
+    """比实绩、晒进位 in 一是比实绩、晒进位。; 由大到强、由美到富: the second member is whole and gives the length."""
     first, second = chain.segments
     length = len(second)
-    member = first[-length:]
-    if length not in _VERB_MEMBER or len(member) < length:
-        return None
-    if member[0] not in verbs.contest or second[0] not in verbs.contest:
+    members = (first[-length:], second)
+    if length not in _VERB_MEMBER or len(first) < length:
         return None
     start = chain.start + len(first) - length
-    return Series(start, start + 2 * length + 1, (member, second), "contest-pair")
+    if all(member[0] in verbs.contest for member in members):
+        return Series(start, start + 2 * length + 1, members, "contest-pair")
+    if all(_FROM_TO.fullmatch(member) for member in members):
+        return Series(start, start + 2 * length + 1, members, "from-to")
+    return None
 
 
-def _parallel(chain: _Chain, verbs: Verbs) -> Series | None:
+def _one_deed(chain: Chain) -> Series | None:
+    """大发展、快发展、高质量发展: one deed of two characters or more, said of two members with a single adverb."""
+    first, *others = chain.segments
+    deed = common_ending(others)
+    if len(deed) < len("发展") or _DIRECTION.search(deed) or not first.endswith(deed) or len(first) == len(deed):
+        return None
+    members = (first[-len(deed) - 1 :], *others)
+    if sum(len(member) == len(deed) + 1 for member in members) < 2:
+        return None
+    start = chain.start + len(first) - len(members[0])
+    return Series(start, start + len("、".join(members)), members, "one-deed")
+
+
+def _parallel(chain: Chain, verbs: Verbs) -> Series | None:
     series = _equal_members(chain)
     if series is None:
         return None

@@ -121,6 +121,10 @@ def test_images_titles_and_plain_words_are_no_terms(sentence: str) -> None:
     assert proposed(sentence) == {}
 
 
+def test_an_ordinary_word_names_a_project_with_its_noun() -> None:
+    assert set(proposed("作为“一把手”工程来抓，不当“传声筒”。")) == {"一把手工程"}
+
+
 def test_a_known_term_is_not_proposed_again() -> None:
     article = Article(1, ArticleKind.REPORT, MappedText(""), MappedText("开展“六比六晒”活动，推行“河长制”。"))
     assert all(use.known for use in find_slogan_uses(article, load_lexicon()))
