@@ -48,6 +48,7 @@ lock: $(VENV)/test.stamp ## Pin the versions anew (UPGRADE=--upgrade takes the n
 docs: $(VENV)/test.stamp ## Write the generated pages anew
 	$(BIN)/python docs/make_command_line.py
 	$(BIN)/python docs/make_data_dictionary.py
+	$(BIN)/python docs/run_sql_cookbook.py
 
 score: $(VENV)/test.stamp ## Measure the extraction against the labelled pages
 	@$(BIN)/python -m benchmarks.goldens $(ARGS)

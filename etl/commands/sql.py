@@ -43,7 +43,7 @@ def sql(query: str | None, form: str | None, out: Path | None, timeout: float) -
 
     \b
     Examples:
-      tifawatch sql "select county, term, uses from mart_top_terms order by uses desc"
+      tifawatch sql "select county, term, uses from mart_term_by_county order by uses desc"
       tifawatch sql --out uses.csv "select * from slogan_uses"
       tifawatch sql --format json < query.sql | jq length
       tifawatch sql "show tables"
