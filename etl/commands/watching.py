@@ -1,20 +1,24 @@
 """What `tifawatch watch` and `tifawatch up` have in common: watching, and telling of it."""
 
+import os
 import threading
 from collections import Counter
 
 import click
 
+from etl.commands.error_text import printable
 from etl.commands.outcome_text import outcome_text, totals_text
 from etl.commands.progress import Bar
 from etl.errors import SeedsMissing
 from etl.pipeline import LogEntry, Outcome
 from etl.warehouse.locations import Locations
+from etl.warehouse.state import State, read_state
 from etl.watch import watch
 
 # Told one by one while they are few; of a flood, failures and totals.
 FEW_FILES = 50
 TOTALS_AFTER_SECONDS = 1.0
+TROUBLES_EVERY_SECONDS = 1.0
 
 
 class News:
@@ -69,10 +73,35 @@ def watch_aloud(locations: Locations, stop: threading.Event) -> None:
             remedy="Create it, or name another with --seeds.",
         )
     news = News(stop)
+    ended = threading.Event()
+    teller = threading.Thread(target=tell_troubles, args=(locations, ended))
+    teller.start()
     try:
         watch(locations, stop, on_outcome=news.outcome, on_progress=news.progress)
     except KeyboardInterrupt:
         if not stop.is_set():
             raise
     finally:
+        ended.set()
+        teller.join()
         news.close()
+
+
+def tell_troubles(locations: Locations, ended: threading.Event) -> None:
+    """Say on stderr what keeps the watcher from going on, when it begins and when it is over."""
+    told: str | None = None
+    while not ended.wait(TROUBLES_EVERY_SECONDS):
+        state = read_state(locations.state)
+        if state is None or state.pid != os.getpid() or trouble_text(state) == told:
+            continue
+        told = trouble_text(state)
+        click.echo(told or "going on", err=True)
+
+
+def trouble_text(state: State) -> str | None:
+    """What the user has to know or do; None while all is well."""
+    if state.trouble is not None:
+        return printable(state.trouble)
+    if state.publish_waits_for is not None:
+        return f"warehouse.duckdb is not replaced yet: {printable(state.publish_waits_for)}"
+    return None

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from http.client import HTTPConnection
 from pathlib import Path
 
+import duckdb
 import pytest
 from running import ROOT, Run, tifawatch
 
@@ -149,6 +150,17 @@ def test_two_at_once_on_one_warehouse_are_one_too_many(seeds: Path, start: Start
     assert "Traceback" not in second.stderr
     first.send_signal(signal.SIGINT)
     assert first.wait(10) == 0
+
+
+def test_the_watcher_says_what_it_waits_for_and_when_it_goes_on(seeds: Path, start: Start, tmp_path: Path) -> None:
+    process = start("watch")
+    wait_until_issues(tmp_path, 5)
+    with duckdb.connect(str(tmp_path / "warehouse.duckdb")) as shell:
+        shell.execute("create table mine as select 1 as a")
+        (seeds / "new.txt").write_text((seeds / "000_6a2a45aa5de2dca0.txt").read_text("utf-8") + "完。\n", "utf-8")
+        read_until(process, "warehouse.duckdb is not replaced yet")
+    read_until(process, "going on")
+    assert re.search(r"Set aside +warehouse\.kept-", tifawatch("status", folder=tmp_path).stdout)
 
 
 def test_the_dashboard_alone_needs_no_seeds(start: Start) -> None:
