@@ -10,6 +10,7 @@ from etl.parse.kinds import LineKind, Sorted, sort_lines
 from etl.parse.lines import Line
 
 SIGNATURE = re.compile(r"(?:局|中心|委员会|委|政府|公司|办公室|医院|学校|处|站|所|社|院|厂|会|部|\d{4}|\d日)$")
+WROTE_TOO = re.compile(r"文 ?[/／]? ?图|图 ?[/／]? ?文| 文[)）]?$")
 BETWEEN_DASHES = re.compile(r"[—－-]{1,3}[^—]+[—－-]{1,3}")
 LONGEST_MOTTO_PART = 9
 
@@ -93,7 +94,9 @@ class Page:
     def start(self) -> Draft:
         """A new draft under the headline lines that wait."""
         self.split_off_motto()
-        draft = Draft(heads=self.heads, opened=bool(self.byline) or self.commentary, from_other_page=self.from_other_page)
+        draft = Draft(
+            heads=self.heads, opened=bool(self.byline) or self.commentary, from_other_page=self.from_other_page
+        )
         draft.add_reporters(self.byline)
         self.from_other_page = False
         if self.commentary:
@@ -137,7 +140,7 @@ class Page:
     def photo_credit(self, item: Sorted) -> None:
         """“（吴铁鸣 唐娟 摄）” below a short titled text makes it a caption; otherwise a caption follows."""
         draft = self.current
-        if draft is not None and "文" in item.line.text:
+        if draft is not None and WROTE_TOO.search(item.line.text):
             draft.ending_names.extend(item.names)
             draft.closed = True
         elif draft is not None and draft.heads and len(draft.paragraphs) == 1 and not draft.reporters:
@@ -148,7 +151,9 @@ class Page:
 
     def caption(self, item: Sorted) -> None:
         """A picture's text; the article around it stays open."""
-        draft = Draft(heads=self.heads if item.takes_heads else [], paragraphs=[item.line], kind=ArticleKind.CAPTION, closed=True)
+        draft = Draft(
+            heads=self.heads if item.takes_heads else [], paragraphs=[item.line], kind=ArticleKind.CAPTION, closed=True
+        )
         if item.takes_heads:
             self.heads = []
         draft.add_reporters((*self.credit, *item.names))

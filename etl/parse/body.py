@@ -9,7 +9,9 @@ from etl.parse.clean import compose
 from etl.parse.kinds import sentence_start
 from etl.parse.lines import CROSSHEAD, OPEN_START, Line, breaks_off, is_open
 
-NUMBERED_HEADING = re.compile(r"(?:[（(]?[一二三四五六七八九十]{1,2}[)）、.．]|\d{1,2}[、.．]|[●◆■★▲◇☆])[^，。；,;]{2,24}")
+NUMBERED_HEADING = re.compile(
+    r"(?:[（(]?[一二三四五六七八九十]{1,2}[)）、.．]|\d{1,2}[、.．]|[●◆■★▲◇☆])[^，。；,;]{2,24}"
+)
 
 
 def join_paragraphs(page: MappedText, paragraphs: Sequence[Line], lexicon: Lexicon) -> MappedText:
@@ -19,9 +21,7 @@ def join_paragraphs(page: MappedText, paragraphs: Sequence[Line], lexicon: Lexic
     paragraphs stay apart. What the next repeats from the end of the one before (“，脱贫” + “脱贫攻坚”) stands once.
     """
     kept = without_repeats(paragraphs)
-    breaks = tuple(
-        "" if runs_on(one, other, lexicon) else "\n" for one, other in zip(kept, kept[1:], strict=False)
-    )
+    breaks = tuple("" if runs_on(one, other, lexicon) else "\n" for one, other in zip(kept, kept[1:], strict=False))
     return compose(page, tuple((line.start, line.end) for line in kept), breaks)
 
 

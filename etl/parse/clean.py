@@ -12,7 +12,10 @@ from etl.parse.wrapping import breaks_in_paragraphs
 # One to one, so that offsets stay: full-width digits and letters, and blanks of every kind. Punctuation stays as printed.
 FOLDINGS: dict[int, int] = {
     **{code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))},
-    **dict.fromkeys(map(ord, "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"), 0x20),
+    **dict.fromkeys(
+        map(ord, "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"),
+        0x20,
+    ),
     **dict.fromkeys(map(ord, "\u0085\u2028\u2029\v\f"), 0x0A),
     ord("\u2022"): ord("·"),
     ord("\u30fb"): ord("·"),
@@ -74,7 +77,9 @@ def removed(lexicon: Lexicon) -> re.Pattern[str]:
     in_list = rf"(?<=[{HAN}] ){surname}(?P<in_list> )[{HAN}]{ends}"
     names = [word for word in lexicon.words("surnames") if len(word) == 2]
     compound = rf"(?<=[{BEFORE_NAME} ](?:{'|'.join(names)})) (?=[{HAN}]{ends})" if names else "(?!)"
-    return re.compile("|".join((INVISIBLE, BLANK_BY_PUNCTUATION, BLANK_IN_DATE, after_title, in_list, compound)), re.MULTILINE)
+    return re.compile(
+        "|".join((INVISIBLE, BLANK_BY_PUNCTUATION, BLANK_IN_DATE, after_title, in_list, compound)), re.MULTILINE
+    )
 
 
 def compose(page: MappedText, spans: tuple[tuple[int, int], ...], separators: tuple[str, ...] = ()) -> MappedText:

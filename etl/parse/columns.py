@@ -102,7 +102,9 @@ def claim(fragment: Fragment, end: Draft, home: Matter, drafts: list[Draft], lex
     score = bond(end.paragraphs[-1].text, pieces[0].text, lexicon) + kinship(matter, home)
     if fragment.whole:
         nearness = drafts.index(fragment.owner) - drafts.index(end)
-        return score + BROKEN_OFF - (0.0 if not fragment.owner.heads else 2.0) + (NEXT_ON_PAGE if nearness == 1 else 0.0)
+        return (
+            score + BROKEN_OFF - (0.0 if not fragment.owner.heads else 2.0) + (NEXT_ON_PAGE if nearness == 1 else 0.0)
+        )
     before = fragment.owner.paragraphs[: fragment.first]
     score = bond(end.paragraphs[-1].text, pieces[0].text, lexicon) + contrast(fragment, home, lexicon)
     if fragment.owner.kind is ArticleKind.NOTICE:  # what stands under a notice signs it, or was cut off above it

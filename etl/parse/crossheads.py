@@ -41,4 +41,7 @@ def is_crosshead(draft: Draft, last: Draft, lexicon: Lexicon, bare: bool) -> boo
     length = len(draft.heads[0].text)
     if bare:
         return length <= LONGEST_IN_BARE_REPORT
-    return length <= LONGEST and shared_terms(matter_of(draft.paragraphs, lexicon), matter_of(last.paragraphs, lexicon)) > 1
+    return (
+        length <= LONGEST
+        and shared_terms(matter_of(draft.paragraphs, lexicon), matter_of(last.paragraphs, lexicon)) > 1
+    )

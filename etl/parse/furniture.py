@@ -14,7 +14,9 @@ UNKNOWN = re.compile(r"[^ ,，、;；:：|/｜·。]+")
 MOST_UNKNOWN = 12
 SURE_ITEMS = 2
 SURE_KINDS = frozenset({"date", "weekday", "lunar", "issue_number", "pages", "serial", "organ_verb", "phone"})
-MASTHEAD_KINDS = frozenset({"date", "weekday", "lunar", "issue_number", "pages", "organ", "organ_verb", "serial", "edition"})
+MASTHEAD_KINDS = frozenset(
+    {"date", "weekday", "lunar", "issue_number", "pages", "organ", "organ_verb", "serial", "edition"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from functools import cache
 
 from etl.lexicon import Lexicon
 from etl.model import MappedText
-from etl.parse.bylines import byline_rules
+from etl.parse.byline_rules import byline_rules
 from etl.parse.clean import compose
 from etl.parse.lines import Line
 
@@ -18,12 +18,16 @@ NEEDS_SUBJECT = re.compile(r"(?:举行|召开|举办|开幕|闭幕|启动|荣获
 NEEDS_OBJECT = re.compile(r"(?:调研|督导|检查|视察|部署|主持召开|会见|走访|慰问|看望)$")
 CLAIM_OF_SPEAKER = re.compile(r"(?:强调|要求|指出)")
 SPOKE = re.compile(r"(?:强调|指出|要求|提出)$")
-TAKING_PART = re.compile(r"(?:出席|参加|讲话|主持|陪同|致辞|宣布|列席|汇报|作报告|发言|宣布(?:开工|开幕|启动|开班))(?:会议|并讲话|活动|调研)?$")
+TAKING_PART = re.compile(
+    r"(?:出席|参加|讲话|主持|陪同|致辞|宣布|列席|汇报|作报告|发言|宣布(?:开工|开幕|启动|开班))(?:会议|并讲话|活动|调研)?$"
+)
 GATHERING = r"(?:会|会议|大会|活动|仪式|擂台赛|比赛|竞赛|培训班|论坛|会商调度|调度)"
 HELD = r"(?:隆重|顺利|圆满|胜利|正式|成功)?(?:召开|举行|举办|开幕|闭幕|启动|开班|落幕|揭牌|开工|投产|竣工|通车|启用|打响|成立|收官)"
 EVENT_END = re.compile(rf"{HELD}$|{GATHERING}(?:在.{{2,12}})?(?:{HELD})?$")
 GATHERING_END = re.compile(rf"{GATHERING}(?:{HELD})?$")
-SECOND_LINE = re.compile(rf"(?:(?:动员|推进|部署|调度|座谈|工作|现场|总结|表彰|启动|推进大|动员大)?{GATHERING})?{HELD}|第[0-9一二三四五六七八九十]+次.{{0,6}}{GATHERING}(?:{HELD})?")
+SECOND_LINE = re.compile(
+    rf"(?:(?:动员|推进|部署|调度|座谈|工作|现场|总结|表彰|启动|推进大|动员大)?{GATHERING})?{HELD}|第[0-9一二三四五六七八九十]+次.{{0,6}}{GATHERING}(?:{HELD})?"
+)
 SECOND_HALF = re.compile(rf".{{0,14}}{GATHERING}(?:在.{{2,12}})?(?:{HELD})?$|{HELD}$")
 OWN_COUNTY = re.compile(r"[我全][县市区旗州盟]|[县市区旗州](?:委|政府|人大|政协|四套|十|[一二三四五六七八九]届)")
 AGENDA = re.compile(r"(?:研究|部署|传达|审议|听取|学习|安排|贯彻)")
@@ -146,7 +150,11 @@ def by_level(rows: list[list[Line]], below: tuple[Line, ...], top: int, lexicon:
     """The rows with the largest mark are the title; a motto on top of a longer headline is not."""
     first = next(index for index, row in enumerate(rows) if row[0].level == top)
     last = max(index for index, row in enumerate(rows) if row[0].level == top)
-    if first == last == 0 and is_motto(rows[0]) and any(has_event(line.text, lexicon) for row in rows[1:] for line in row):
+    if (
+        first == last == 0
+        and is_motto(rows[0])
+        and any(has_event(line.text, lexicon) for row in rows[1:] for line in row)
+    ):
         rest = by_order(rows[1:], below, lexicon)
         return Headline((*rows[0], *rest.kicker), rest.title, rest.subtitle)
     return Headline(

@@ -9,7 +9,7 @@ from etl.lexicon import Lexicon
 from etl.model import Article, ArticleKind, DateBasis, Issue, MappedText, YearHint
 from etl.parse.articles import Draft, cut_into_drafts
 from etl.parse.body import join_paragraphs
-from etl.parse.bylines import byline_rules
+from etl.parse.byline_rules import byline_rules
 from etl.parse.clean import clean_page
 from etl.parse.columns import rejoin
 from etl.parse.crossheads import merge_crossheads

@@ -6,7 +6,8 @@ from enum import Enum, auto
 from functools import cache
 
 from etl.lexicon import Lexicon
-from etl.parse.bylines import CONTINUED, CONTINUES, BylineRules, byline_rules, page_number, reporters_in
+from etl.parse.byline_rules import BylineRules, byline_rules
+from etl.parse.bylines import CONTINUED, CONTINUES, opening_names, page_number, reporters_in
 from etl.parse.lines import OPEN_START, Line, breaks_off
 
 LONGEST_HEADLINE = 60
@@ -14,7 +15,9 @@ LONGEST_HEADLINE_WITH_BLANKS = 120
 SHORTEST_HEADLINE = 6
 LONGEST_CAPTION = 220
 LONGEST_OPENING = 70
-CAPTION = re.compile(r"[▲▼█■◆↑↓←→△▶◀]? ?(?:(?:左|右|上|下|本|组)?图(?:为|①|②|1|2|一|:|：)|(?:上|下|左|右)图[，,：:]|[▲▼█↑↓←→▶◀])")
+CAPTION = re.compile(
+    r"[▲▼█■◆↑↓←→△▶◀]? ?(?:(?:左|右|上|下|本|组)?图(?:为|①|②|1|2|一|:|：)|(?:上|下|左|右)图[，,：:]|[▲▼█↑↓←→▶◀])"
+)
 CAPTION_INSIDE = re.compile(r"[。！）)] ?(?:左|右|上|下|本|组)?图为")
 LABEL = re.compile(r"【[^】]{2,14}】 ?")
 NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]{1,2}[)）、.．]|\d{1,2}[、.．]|[●◆■★▲◇☆]")
@@ -158,16 +161,6 @@ def opening(line: Line, rules: BylineRules, lexicon: Lexicon) -> Sorted:
     names = opening_names(head, lexicon)
     item = trimmed(line, rules, lexicon)
     return replace(item, kind=LineKind.OPENING, opening_names=names)
-
-
-IN_BRACKETS = re.compile(r"^ ?[(（【〔\[]([^()（）【】〔〕\[\]]{1,60})[)）】〕\]]")
-REPORTED = re.compile(r"^ ?((?:[\u4e00-\u9fff]{0,8}(?:记者|通讯员)) ?[^，。,：:]{2,24}?)(?:报道|[:：]|$)")
-
-
-def opening_names(head: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """(记者 张三 通讯员 李四), 记者张三报道."""
-    match = IN_BRACKETS.match(head) or REPORTED.match(head)
-    return reporters_in(match.group(1), lexicon) if match else ()
 
 
 def sort_caption(line: Line, rules: BylineRules, lexicon: Lexicon) -> Sorted | None:

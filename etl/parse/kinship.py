@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from etl.lexicon import Lexicon
-from etl.parse.bylines import byline_rules
+from etl.parse.byline_rules import byline_rules
 from etl.parse.kinds import sentence_start
 from etl.parse.lines import HAN, OPEN_START, Line
 
@@ -30,7 +30,9 @@ def matter_of(paragraphs: Sequence[Line], lexicon: Lexicon) -> Matter:
     """The matter of some paragraphs."""
     text = "\n".join(line.text for line in paragraphs)
     terms = frozenset((*QUOTED.findall(text), *speakers(lexicon).findall(text)))
-    return Matter(text, terms, frozenset(text[at : at + 3] for at in range(len(text) - 2) if text[at : at + 3].isalpha()))
+    return Matter(
+        text, terms, frozenset(text[at : at + 3] for at in range(len(text) - 2) if text[at : at + 3].isalpha())
+    )
 
 
 @cache

@@ -6,16 +6,26 @@ from functools import cache
 
 STEMS = "甲乙丙丁戊己庚辛壬癸"
 BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
-MONTHS = {name: number for number, name in enumerate("正二三四五六七八九十", 1)} | {"冬": 11, "十一": 11, "腊": 12, "十二": 12, "一": 1}
+MONTHS = {name: number for number, name in enumerate("正二三四五六七八九十", 1)} | {
+    "冬": 11,
+    "十一": 11,
+    "腊": 12,
+    "十二": 12,
+    "一": 1,
+}
 DAYS = {
     **{f"初{digit}": number for number, digit in enumerate("一二三四五六七八九十", 1)},
     **{f"十{digit}": 10 + number for number, digit in enumerate("一二三四五六七八九", 1)},
-    **{f"{tens}{digit}": 20 + number for number, digit in enumerate("一二三四五六七八九", 1) for tens in ("廿", "二十")},
+    **{
+        f"{tens}{digit}": 20 + number for number, digit in enumerate("一二三四五六七八九", 1) for tens in ("廿", "二十")
+    },
     "二十": 20,
     "廿": 20,
     "三十": 30,
 }
-MONTH_AND_DAY = re.compile(r"(?P<leap>闰)?(?P<month>十一|十二|[一正二三四五六七八九十冬腊])月(?P<day>初.|十[一二三四五六七八九]|二十[一二三四五六七八九]?|廿.?|三十)")
+MONTH_AND_DAY = re.compile(
+    r"(?P<leap>闰)?(?P<month>十一|十二|[一正二三四五六七八九十冬腊])月(?P<day>初.|十[一二三四五六七八九]|二十[一二三四五六七八九]?|廿.?|三十)"
+)
 CYCLE_YEAR = re.compile(rf"([{STEMS}])([{BRANCHES}])")
 
 

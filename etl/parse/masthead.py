@@ -96,7 +96,9 @@ def day_from_parts(tokens: Sequence[Token], dates: list[str]) -> tuple[date | No
         return from_lunar_alone(lunar, weekday)
     numbers = [text for text in dates if re.fullmatch(r"\d{1,2}日", text)]
     numbers += [token.text for token in tokens if token.kind == "number" and token.text.isdigit()]
-    candidates = [day for text in numbers if (found := DAY.match(text)) and (day := safe_date(year, month, int(found[1])))]
+    candidates = [
+        day for text in numbers if (found := DAY.match(text)) and (day := safe_date(year, month, int(found[1])))
+    ]
     evidence = " … ".join(token.text for token in tokens if token.kind in ("date", "weekday", "lunar"))
     for day in candidates:
         if not contradictions(day, weekday, lunar):

@@ -12,7 +12,9 @@ from etl.lexicon import Lexicon, Row
 from etl.model import Place
 from etl.parse.masthead import Masthead, paper_words
 
-ORGAN_AFTER = re.compile(r"(?:委员会|委|人民政府|政府|人大|政协|纪委|融媒|第?[0-9一二三四五六七八九十]+届|召开|举行|人民法院|人民检察院|公安局)")
+ORGAN_AFTER = re.compile(
+    r"(?:委员会|委|人民政府|政府|人大|政协|纪委|融媒|第?[0-9一二三四五六七八九十]+届|召开|举行|人民法院|人民检察院|公安局)"
+)
 OWN_UNIT = re.compile(r"[我全]([县市区旗州盟])(?!长)|(?<![\u4e00-\u9fff])([县市区旗])(?:委|政府|人大|政协)")
 SEAL = 1000
 TITLE = 300
@@ -172,7 +174,9 @@ def decide(
         weighed[code] = score * fits + superior_named(place, counted)
     for code in list(weighed):
         if book.places[code].level == "city":
-            below = max((value for other, value in weighed.items() if other[:4] == code[:4] and other != code), default=0)
+            below = max(
+                (value for other, value in weighed.items() if other[:4] == code[:4] and other != code), default=0
+            )
             weighed[code] *= 0.3 if below >= ENOUGH else 1
     ranked = sorted(weighed.items(), key=lambda item: (-item[1], item[0]))
     if not ranked or ranked[0][1] < ENOUGH:

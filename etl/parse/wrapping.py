@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from etl.lexicon import Lexicon
-from etl.parse.bylines import byline_rules
+from etl.parse.byline_rules import byline_rules
 from etl.parse.lines import CLOSERS, SENTENCE_ENDS
 
 BLOCK = re.compile(r"[^\r\n]+(?:\r?\n(?![ ]*\r?\n)[^\r\n]+)+")

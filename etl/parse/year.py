@@ -7,8 +7,12 @@ from functools import cache
 from etl.lexicon import Lexicon
 
 # A year tied to now: plans, half-years and reports of a year that is going on.
-THIS_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)年(?P<what>上半年|下半年|第[一二三四1-4]季度|[一二三四]季度|工作安排|工作计划|工作要点|计划草案|预算草案|是|全[县市区旗]|度?目标任务|重点工作|春季|秋季|夏季|冬季)")
-LAST_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)年(?:工作回顾|工作总结|度?(?:财政)?决算|国民经济和社会发展计划执行|财政预算执行)")
+THIS_YEAR = re.compile(
+    r"(?P<year>(?:19|20)\d\d)年(?P<what>上半年|下半年|第[一二三四1-4]季度|[一二三四]季度|工作安排|工作计划|工作要点|计划草案|预算草案|是|全[县市区旗]|度?目标任务|重点工作|春季|秋季|夏季|冬季)"
+)
+LAST_YEAR = re.compile(
+    r"(?P<year>(?:19|20)\d\d)年(?:工作回顾|工作总结|度?(?:财政)?决算|国民经济和社会发展计划执行|财政预算执行)"
+)
 FULL_DATE = re.compile(r"(?P<year>(?:19|20)\d\d)年(?:1[0-2]|[1-9])月(?:3[01]|[12]\d|[1-9])日(?=[上下]午|晚|，|,)")
 
 
