@@ -9,7 +9,7 @@ from etl.extract.codes import announced_codes, code_beside, find_lists
 from etl.extract.constructions import is_number_code
 from etl.extract.folding import SEPARATOR, fold_term, is_quoted, without_quotes
 from etl.extract.headline_terms import echoed_parts, mottos
-from etl.extract.matching import find_form
+from etl.extract.matching import find_forms
 from etl.extract.name_endings import find_endings
 from etl.extract.patterns import find_patterned
 from etl.extract.proposals import Proposal
@@ -34,12 +34,13 @@ def propose_terms(article: Article, lexicon: Lexicon) -> tuple[SloganUse, ...]:
         key = loose(proposal.term)
         if key not in refused:
             found.setdefault(key, proposal)
+    rules = {proposal.term: proposal.rule for proposal in found.values()}
     return tuple(
-        SloganUse(proposal.term, text[span.start : span.end], field, span, known=False, rule=proposal.rule)
-        for proposal in found.values()
+        SloganUse(term, text[span.start : span.end], field, span, known=False, rule=rules[term])
         for field in Field
-        for text in (article.field(field).text,)
-        for span in proposed_spans(proposal, text)
+        if (text := article.field(field).text)
+        for term, span in find_forms(rules, text)
+        if _counts(term, rules[term], text, span)
     )
 
 
@@ -56,12 +57,9 @@ def loose(term: str) -> str:
     return fold_term(term).replace(SEPARATOR, "")
 
 
-def proposed_spans(proposal: Proposal, text: str) -> tuple[Span, ...]:
-    """Where the term stands; a span of time that names a campaign (“三年”) only in quotation marks."""
-    spans = find_form(proposal.term, text)
-    if proposal.rule != "period-name" or len(proposal.term) > len("三年"):
-        return spans
-    return tuple(span for span in spans if is_quoted(text, span.start, span.end))
+def _counts(term: str, rule: str, text: str, span: Span) -> bool:
+    """A span of time that names a campaign (“三年”) counts only in quotation marks."""
+    return rule != "period-name" or len(term) > len("三年") or is_quoted(text, span.start, span.end)
 
 
 def propose(article: Article, lexicon: Lexicon) -> Iterator[Proposal]:

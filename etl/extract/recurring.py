@@ -43,4 +43,5 @@ def recurring_tasks(text: str, endings: Iterable[Ending]) -> Iterator[str]:
             words = run[0] if run else ""
             times.update(words[-size:] for size in _TASK if size <= len(words))
     often = {name for name, count in times.items() if count >= _TASK_TIMES}
-    yield from sorted(name for name in often if not any(other.endswith(name) and other != name for other in often))
+    shorter = {name[-size:] for name in often for size in _TASK if size < len(name)}
+    yield from sorted(often - shorter)

@@ -48,7 +48,7 @@ def rhythm_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     actions = "|".join(map(re.escape, lexicon.words("rhythm_words", use="action")))
     member = f"(?:{periods})(?:{actions})"
     initials = "".join(sorted({word[0] for word in lexicon.words("rhythm_words", use="period")}))
-    return re.compile(f"(?=[{initials}]){member}(?:[、，,]?{member})+")
+    return re.compile(f"(?=[{initials}]){member}(?:[、，,]?{member}){{1,6}}")
 
 
 def find_series(text: str, lexicon: Lexicon) -> Iterator[Series]:
