@@ -90,16 +90,18 @@ class Workers:
         under_way: deque[tuple[Sequence[Request], Future[PackedHarvest] | None]] = deque()
         tasks = in_tasks(requests)
         while True:
-            for task in islice(tasks, self._processes * TASKS_AHEAD - len(under_way)):
+            for task in islice(tasks, max(1, self._processes * TASKS_AHEAD - len(under_way))):
                 under_way.append((task, self._submit_or_none(task)))
             if not under_way:
                 return
             yield from self._collect(*under_way.popleft())
 
     def _submit_or_none(self, task: Sequence[Request]) -> "Future[PackedHarvest] | None":
+        if self._processes < 2:
+            return None
         try:
             return self._submit(task)
-        except BrokenProcessPool:
+        except (BrokenProcessPool, OSError):
             return None
 
     def _collect(self, task: Sequence[Request], future: "Future[PackedHarvest] | None") -> list[Harvest]:
@@ -108,11 +110,24 @@ class Workers:
                 return [unpack_harvest(future.result())]
         except BrokenProcessPool:
             pass
+        self.close()
+        if self._processes > 1 and not self._can_start():
+            self._processes = 1
         return [self._take_alone(request) for request in task]
 
+    def _can_start(self) -> bool:
+        """Whether a worker starts at all here: some systems let no process start another."""
+        try:
+            self._submit(()).result()
+        except (BrokenProcessPool, OSError):
+            self.close()
+            return False
+        return True
+
     def _take_alone(self, request: Request) -> Harvest:
-        """One file in a pool of its own, to find the one on which a worker dies."""
-        self.close()
+        """One file in a pool of its own, to find the one on which a worker dies; in this process where none starts."""
+        if self._processes < 2:
+            return take_all((request,), self._lexicon)
         try:
             return unpack_harvest(self._submit((request,)).result())
         except BrokenProcessPool:
