@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
 
 from etl.extract.meeting_nouns import MeetingWords, alternatives, meeting_words
 from etl.lexicon import Lexicon
@@ -27,7 +28,7 @@ DATELINE = re.compile(
 BREAKS = " 　\n,，:：;；、|｜■●▲◆◎★"
 OWN_PLACE = re.compile(r"(?:在)?(?:我|本)(?:自治)?[县市区旗州盟镇]")
 BY_HOST = re.compile(
-    r"(?:由)?[^，。]{2,30}(?:主办|承办|协办|举办|组织|召集|牵头)(?:召开|开展)?的|为期[^，。]{1,6}的|备受[^，。]{1,8}的"
+    r"(?:由)?[^，。]{2,30}(?:主办|承办|协办|举办|组织|召集|牵头)(?:召开|开展)?的|为期[^，。]{1,6}的|一[场次个][^，。]{0,12}的|备受[^，。]{1,8}的"
 )
 PLACE_OR_MANNER = re.compile(
     r"(?:在[^在，,。]{1,30}|以[^以，,。]{1,14}(?:形式|方式)|(?:采取|采用)[^，,。]{1,16}(?:形式|方式)|于\s?[^于，,。]{0,16})$"
@@ -126,13 +127,15 @@ def names_after(view: str, start: int, end: int, lexicon: Lexicon) -> list[Span]
     if COUNTED.match(view, at, end) or any(COUNTED.match(view, noun.end(), end) for noun in nouns):
         return []
     found: list[Span] = []
-    for number, noun in enumerate(nouns):
+    for noun, following in zip_longest(nouns, nouns[1:]):
         rest = view[noun.end() : end]
+        joined = JOINED.match(rest)
+        if joined and following and not ends_name(view[following.end() : end], cues):
+            continue  # 县人大五次会议、县政协五次会议|建议提案交办会: both stand within the name of a third.
         if noun.end() <= at or rest.startswith("暨") or not ends_name(rest, cues):
             continue
         found.append(Span(at, noun.end()))
-        joined = JOINED.match(rest)
-        if joined is None or number + 1 == len(nouns):
+        if joined is None or following is None:
             break
         at = noun.end() + joined.end()
     return found if nouns else open_name(view, at, end, words)

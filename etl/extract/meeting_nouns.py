@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from etl.lexicon import Lexicon
+from etl.lexicon import Lexicon, Row
 
 NUMBER = r"[〇零一二两三四五六七八九十百\d]{1,4}"
 ORDINAL = rf"第\s?{NUMBER}\s?[次届]|{NUMBER}[次届]"
@@ -38,6 +38,11 @@ def alternatives(words: tuple[str, ...]) -> str:
     return "|".join(map(re.escape, words)) or r"(?!)"
 
 
+def longest_first(rows: tuple[Row, ...], column: str) -> list[Row]:
+    """Rows by the length of a word, so that 警示教育 is tried before 教育."""
+    return sorted(rows, key=lambda row: -len(row[column]))
+
+
 @cache
 def meeting_words(lexicon: Lexicon) -> MeetingWords:
     """Compile the noun tables of a lexicon, once for each lexicon."""
@@ -50,11 +55,11 @@ def meeting_words(lexicon: Lexicon) -> MeetingWords:
         noun=re.compile(noun),
         open_noun=re.compile(r"[\u4e00-\u9fff]{1,3}会(?![\u4e00-\u9fff])"),
         not_meeting=re.compile(rf"(?:{alternatives(lexicon.words('not_meetings'))})$"),
-        joins={row["stem"]: row["joins"] for row in lexicon.rows("meeting_stems")},
-        whole={row["noun"]: row["kind"] for row in lexicon.rows("meeting_nouns")},
+        joins={row["stem"]: row["joins"] for row in longest_first(lexicon.rows("meeting_stems"), "stem")},
+        whole={row["noun"]: row["kind"] for row in longest_first(lexicon.rows("meeting_nouns"), "noun")},
         # A number or a bare kind: 第四次会议, 2019年第七次常务会议, 专题民主生活会; □ is a bracket.
-        numbered=re.compile(rf"(?:\d{{4}}年)?(?:(?:{ORDINAL})|委员会|会议|□)+(?:专题|集中|集体)?(?:{noun})"),
-        bare_kind=re.compile(rf"(?:专题)?(?:{organ_stems}|□)+(?:{stems}|□)*(?:会议|会)|全会|{whole}"),
+        numbered=re.compile(rf"(?:\d{{4}}年度?)?(?:(?:{ORDINAL})|委员会|会议|□)+(?:专题|集中|集体)?(?:{noun})"),
+        bare_kind=re.compile(rf"(?:\d{{4}}年度?)?(?:专题)?(?:{organ_stems}|□)+(?:{stems}|□)*(?:会议|会)|全会|{whole}"),
     )
 
 
@@ -88,15 +93,10 @@ def with_stems(before: str, kind: str, joins: dict[str, str]) -> str:
     """The head noun with all stems that join it, read from right to left: 党建|述职|评议 + 会 → 述职评议会."""
     beside_head = True
     while True:
-        stem = next((stem for stem in joins_by_length(joins) if before.endswith(stem)), None)
+        stem = next((stem for stem in joins if before.endswith(stem)), None)
         if stem is None or (joins[stem] in ("adjacent", "tail") and not beside_head):
             return kind
         before, kind = before.removesuffix(stem), stem + kind
         if joins[stem] in ("adjacent", "opens"):
             return kind
         beside_head = False
-
-
-def joins_by_length(joins: dict[str, str]) -> list[str]:
-    """The stems, longest first, so that 警示教育 is tried before 教育."""
-    return sorted(joins, key=len, reverse=True)
