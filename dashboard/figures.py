@@ -30,6 +30,12 @@ class Card:
     view: View
     key: str
     head: Any
+    place: str = ""
+
+    @property
+    def widget(self) -> str:
+        """A key of its own for each of several cards with one question."""
+        return f"{self.key}_{self.place}" if self.place else self.key
 
     def describe(self, answer: Answer, **values: Any) -> None:
         """Title, subtitle with the denominator, and the menu with SQL and data."""
@@ -39,13 +45,13 @@ class Card:
                 st.subheader(say(f"figure.{self.key}", **values), anchor=False)
                 st.caption(say(f"figure.{self.key}_note", **values))
             with st.popover(
-                "SQL", icon=":material/code:", type="tertiary", help=say("figure.menu"), key=f"menu_{self.key}"
+                "SQL", icon=":material/code:", type="tertiary", help=say("figure.menu"), key=f"menu_{self.widget}"
             ):
-                show_source(self.view, self.key, answer)
+                show_source(self.view, self.widget, answer)
 
     def draw(self, build: Callable[[], Any], alt: str, *, select: bool = False) -> dict[str, Any]:
         """The chart, and what was picked in it ({} for nothing)."""
-        key = f"chart_{self.key}"
+        key = f"chart_{self.widget}"
         if not select:
             st.altair_chart(build(), width="stretch", key=key, alt=alt)
             return {}
@@ -65,14 +71,14 @@ class Card:
 
 
 @contextmanager
-def card(view: View, key: str) -> Iterator[Card]:
+def card(view: View, key: str, *, place: str = "") -> Iterator[Card]:
     """A frame for one figure; its failure is shown in its own place, and the rest of the page goes on."""
-    with st.container(border=True, key=f"card_{key}"):
+    with st.container(border=True, key=f"card_{key}_{place}" if place else f"card_{key}"):
         head = st.container()
         try:
-            yield Card(view, key, head)
+            yield Card(view, key, head, place)
         except QueryFailed as failure:
-            head.subheader(view.say(f"figure.{key}", phrase="…"), anchor=False)
+            head.subheader(view.say(f"figure.{key}", phrase="…", county="…", name="…"), anchor=False)
             st.error(view.say("state.failed"), icon=":material/error:")
             st.code(str(failure), language=None)
 

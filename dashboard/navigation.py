@@ -11,11 +11,14 @@ LOGO = str(Path(__file__).parent / "assets" / "logo.svg")
 SECTIONS: dict[str, tuple[tuple[str, str], ...]] = {
     "watch": (
         ("overview", ":material/dashboard:"),
+        ("heat", ":material/local_fire_department:"),
         ("slogans", ":material/campaign:"),
+        ("campaigns", ":material/flag:"),
         ("meetings", ":material/groups:"),
         ("officials", ":material/badge:"),
+        ("counties", ":material/compare:"),
     ),
-    "read": (("reader", ":material/newspaper:"),),
+    "read": (("reader", ":material/newspaper:"), ("discover", ":material/lightbulb:")),
     "data": (("sql", ":material/terminal:"), ("ingest", ":material/inbox:")),
 }
 NEED_NO_SNAPSHOT = ("ingest",)

@@ -153,3 +153,73 @@ def published_columns(source: Source) -> Answer:
 def published_macros(source: Source) -> Answer:
     """Table macros with their arguments."""
     return source.ask("published_macros")
+
+
+def heat(source: Source, filters: "Filters", grain: str, movement: str | None = None, *, top: int = 200) -> Answer:
+    """Tier, movement and course of the terms in the newest period."""
+    return source.ask("heat", grain=grain, movement=movement, top=top, **filters.values())
+
+
+def company(source: Source, filters: "Filters", phrase: str, *, top: int = 30) -> Answer:
+    """The terms that stand with a term in one article."""
+    return source.ask("company", phrase=phrase, top=top, adcodes=filters.bounds()["adcodes"])
+
+
+def voices(source: Source, filters: "Filters", phrase: str, *, top: int = 30) -> Answer:
+    """Who voices a term."""
+    return source.ask("voices", phrase=phrase, top=top, date_from=filters.date_from, date_to=filters.date_to)
+
+
+def adoption(source: Source, filters: "Filters", phrase: str) -> Answer:
+    """In which order counties took a term up."""
+    return source.ask("adoption", phrase=phrase, adcodes=filters.bounds()["adcodes"])
+
+
+def campaigns(source: Source) -> Answer:
+    """What the lexicon knows of each campaign."""
+    return source.ask("campaigns")
+
+
+def campaign_components(source: Source, filters: "Filters", phrase: str) -> Answer:
+    """Which components of a campaign are used where."""
+    return source.ask("campaign_components", phrase=phrase, adcodes=filters.bounds()["adcodes"])
+
+
+def campaign_rhythm(source: Source, phrase: str) -> Answer:
+    """Promised rhythm against the meetings reported."""
+    return source.ask("campaign_rhythm", phrase=phrase)
+
+
+def keyness(source: Source, filters: "Filters", *, top: int = 15) -> Answer:
+    """What the counties and days of the filters print more than all the rest."""
+    return source.ask("keyness", top=top, **filters.values())
+
+
+def candidates(source: Source, filters: "Filters", state: str | None = None, *, top: int = 500) -> Answer:
+    """Terms that discovery proposes."""
+    return source.ask("candidates", state=state, top=top, date_from=filters.date_from, date_to=filters.date_to)
+
+
+def meeting_series(source: Source, filters: "Filters") -> Answer:
+    """Numbered series of meetings with their missing numbers."""
+    return source.ask("meeting_series", **filters.bounds())
+
+
+def official_posts(source: Source, official: str) -> Answer:
+    """Posts printed with an official."""
+    return source.ask("official_posts", official=official)
+
+
+def official_company(source: Source, filters: "Filters", official: str, *, top: int = 30) -> Answer:
+    """With whom an official appears."""
+    return source.ask("official_company", official=official, top=top, **filters.bounds())
+
+
+def official_voices(source: Source, official: str, *, top: int = 30) -> Answer:
+    """Which terms an official voices."""
+    return source.ask("official_voices", official=official, top=top)
+
+
+def post_changes(source: Source, filters: "Filters", official: str | None = None, *, top: int = 100) -> Answer:
+    """Changes of post, newest first."""
+    return source.ask("post_changes", official=official, top=top, date_from=filters.date_from, date_to=filters.date_to)

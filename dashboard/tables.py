@@ -6,11 +6,29 @@ from typing import Any
 import pyarrow as pa
 import streamlit as st
 
+from dashboard.filters import kept_in_address
 from dashboard.reader import Answer
 from dashboard.view import reader_address
 
+Target = tuple[str, dict[str, Any]]
 ROW_HEIGHT = 35
 ROWS_SHOWN = 12
+
+
+def reader_target(row: dict[str, Any]) -> Target:
+    """The reader at the place in print that the row is about."""
+    address = reader_address(row["issue_id"], row.get("article_id"), row.get("field"), row.get("start_char"))
+    return "app_pages/reader.py", address
+
+
+def term_target(row: dict[str, Any]) -> Target:
+    """The page of terms with the row's term chosen."""
+    return "app_pages/slogans.py", kept_in_address() | {"terms": [row.get("neighbour") or row["term"]]}
+
+
+def official_target(row: dict[str, Any]) -> Target:
+    """The page of officials with the row's person chosen."""
+    return "app_pages/officials.py", kept_in_address() | {"official": row["official_id"]}
 
 
 def show_rows(
@@ -21,8 +39,9 @@ def show_rows(
     open_label: str,
     alt: str,
     compute: dict[str, Callable[[dict[str, Any]], Any]] | None = None,
+    leads_to: Callable[[dict[str, Any]], Target] = reader_target,
 ) -> None:
-    """A table with the given columns, in that order, and a button per row that opens the reader there.
+    """A table with the given columns, in that order, and a button per row that goes where the row leads.
 
     `columns` maps a column of the answer, or one that `compute` makes of a row, to its configuration.
     """
@@ -31,7 +50,7 @@ def show_rows(
     button = st.column_config.ButtonColumn(
         "",
         on_click=_open,
-        args=(f"open_{key}", records),
+        args=(f"open_{key}", records, leads_to),
         key=f"open_{key}",
         type="tertiary",
         width="small",
@@ -51,16 +70,16 @@ def show_rows(
 
 
 def _value(row: dict[str, Any], name: str, compute: dict[str, Callable[[dict[str, Any]], Any]]) -> Any:
+    """Lists of words are joined as Chinese print joins them; lists of numbers are curves and stay lists."""
     value = compute[name](row) if name in compute else row[name]
-    return "、".join(value) if isinstance(value, list) else value
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return "、".join(value)
+    return value
 
 
-def _open(key: str, records: list[dict[str, Any]]) -> None:
+def _open(key: str, records: list[dict[str, Any]], leads_to: Callable[[dict[str, Any]], Target]) -> None:
     click = st.session_state[key]
     if click is None:
         return
-    row = records[click["row"]]
-    st.switch_page(
-        "app_pages/reader.py",
-        query_params=reader_address(row["issue_id"], row.get("article_id"), row.get("field"), row.get("start_char")),
-    )
+    page, address = leads_to(records[click["row"]])
+    st.switch_page(page, query_params=address)

@@ -67,3 +67,34 @@ with card(view, "meeting_list") as figure:
         )
     else:
         figure.absent(*absent, articles=print_number(total["articles"]))
+
+with card(view, "meeting_series") as figure:
+    answer = queries.meeting_series(source, filters)
+    figure.describe(answer, n=len(answer))
+    if len(answer):
+        st.dataframe(
+            answer.rows,
+            hide_index=True,
+            placeholder="–",
+            alt=say("figure.meeting_series"),
+            column_order=[
+                "county",
+                "series",
+                "ordinals",
+                "missing_ordinals",
+                "first_day",
+                "last_day",
+                "median_gap_days",
+            ],
+            column_config={
+                "county": say("word.county"),
+                "series": st.column_config.TextColumn(say("meetings.series"), width="large"),
+                "ordinals": st.column_config.ListColumn(say("meetings.ordinals")),
+                "missing_ordinals": st.column_config.ListColumn(say("meetings.missing")),
+                "first_day": st.column_config.DateColumn(say("word.first_seen"), format="YYYY-MM-DD"),
+                "last_day": st.column_config.DateColumn(say("word.last_seen"), format="YYYY-MM-DD"),
+                "median_gap_days": say("meetings.gap"),
+            },
+        )
+    else:
+        figure.absent("zero", "meetings.no_series")

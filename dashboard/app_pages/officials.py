@@ -6,6 +6,7 @@ from dashboard import queries
 from dashboard.charts.officials import build_appearance_counties, build_appearance_periods, build_official_ranking
 from dashboard.charts.style import ROLE_COLOURS
 from dashboard.figures import card
+from dashboard.official_view import choose_official, show_changes, show_official
 from dashboard.tables import show_rows
 from dashboard.texts import print_number
 from dashboard.view import current_view
@@ -19,16 +20,7 @@ ranking = queries.official_ranking(source, filters)
 people = {row["official_id"]: row for row in ranking.records()}
 
 with st.container(horizontal=True, vertical_alignment="bottom"):
-    official = st.selectbox(
-        say("officials.search"),
-        list(people),
-        index=None,
-        key="official",
-        bind="query-params",
-        width=260,
-        placeholder=say("officials.placeholder"),
-        format_func=lambda key: f"{people[key]['name']} {people[key]['county'] or ''}".strip(),
-    )
+    official = choose_official(view, people)
     role = view.choose_optional("role", tuple(ROLE_COLOURS))
     grain = view.choose("official_grain", ("day", "week", "month", "year"), default="month")
 
@@ -63,6 +55,9 @@ with right:
         else:
             figure.absent(*absent, articles=print_number(total["articles"]))
 
+if official:
+    show_official(view, official, people[official]["name"] if official in people else "")
+
 with card(view, "appearance_list") as figure:
     answer = queries.appearance_list(source, filters, official, role)
     figure.describe(answer, n=len(answer))
@@ -84,3 +79,5 @@ with card(view, "appearance_list") as figure:
         )
     else:
         figure.absent(*absent, articles=print_number(total["articles"]))
+
+show_changes(view, official)

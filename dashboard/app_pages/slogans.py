@@ -5,6 +5,7 @@ import streamlit as st
 from dashboard import queries
 from dashboard.charts.style import MEASURES
 from dashboard.charts.terms import build_by_county, build_coverage_strip, build_trend, build_trend_panels
+from dashboard.company_view import show_adoption, show_company, show_voices
 from dashboard.figures import card
 from dashboard.opening import opening_terms
 from dashboard.tables import show_rows
@@ -103,3 +104,11 @@ with card(view, "concordance") as figure:
             "state.zero" if total["articles"] else "state.no_coverage",
             articles=print_number(total["articles"]),
         )
+
+if phrase:
+    left, right = st.columns(2, gap="medium")
+    with left:
+        show_company(view, phrase)
+    with right:
+        show_voices(view, phrase)
+        show_adoption(view, phrase)

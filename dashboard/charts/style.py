@@ -22,6 +22,8 @@ ROLE_COLOURS = {
 }
 # Okabe and Ito's scheme without its black and yellow, which vanish on one theme or the other.
 SERIES_COLOURS = ("#d55e00", "#0072b2", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#8c6bb1", "#7f7f7f")
+# Readable on both themes.
+NUMBERS = "#777c85"
 ACCENT = "#d55e00"
 COVERED = ("#8fb8d8", "#0b4f8a")
 GAP_STROKE = "#9aa0a680"

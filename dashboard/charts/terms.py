@@ -7,6 +7,7 @@ import altair as alt
 from dashboard.charts.style import (
     ACCENT,
     MEASURE_FORMATS,
+    NUMBERS,
     Drawing,
     Say,
     across,
@@ -40,7 +41,7 @@ def build_top_terms(rows: Any, say: Say) -> Drawing:
     bars = base.mark_bar(color=ACCENT, cornerRadiusEnd=2).encode(
         opacity=alt.condition(alt.datum.state == "lexicon", alt.value(1.0), alt.value(0.55))
     )
-    numbers = base.mark_text(align="left", dx=4).encode(text=alt.Text("uses:Q", format=",d"))
+    numbers = base.mark_text(align="left", dx=4, color=NUMBERS).encode(text=alt.Text("uses:Q", format=",d"))
     return finish(alt.layer(bars.add_params(pick), numbers), height=bar_height(rows.num_rows, has_legend=False))
 
 
@@ -105,7 +106,9 @@ def build_by_county(rows: Any, terms: tuple[str, ...], measure: str, say: Say) -
         tooltip=_tooltips(say, alt.Tooltip("county:N", title=say("word.county"))),
     )
     bars = base.mark_bar(cornerRadiusEnd=2)
-    numbers = base.mark_text(align="left", dx=4).encode(text=alt.Text(f"{measure}:Q", format=MEASURE_FORMATS[measure]))
+    numbers = base.mark_text(align="left", dx=4, color=NUMBERS).encode(
+        text=alt.Text(f"{measure}:Q", format=MEASURE_FORMATS[measure])
+    )
     pick = alt.selection_point(name="pick", fields=["term", "adcode"])
     return finish(
         alt.layer(bars.add_params(pick), numbers), height=bar_height(rows.num_rows, each=24, has_legend=False)
