@@ -7,10 +7,9 @@ from etl.pipeline.ingester import Ingester
 from etl.pipeline.plan import LogEntry
 from etl.warehouse.locations import Locations
 from etl.warehouse.lock import hold_lock
-from etl.watch.watcher import Watcher
+from etl.watch.watcher import OnProgress, Watcher
 
 OnOutcome = Callable[[LogEntry], None]
-OnProgress = Callable[[int, int], None]
 
 
 def watch(
@@ -19,13 +18,13 @@ def watch(
     on_outcome: OnOutcome | None = None,
     on_progress: OnProgress | None = None,
 ) -> None:
-    """Ingest whatever changes in seeds/ until `stop` is set.
+    """Ingest whatever changes in seeds/ until `stop` is set; `on_progress` may raise to give up the batch at hand.
 
     Raises WarehouseBusy where another process holds the warehouse. A full disk, a folder that is away or a dead
     observer end nothing: state.json says what is the matter, and it goes on by itself once the cause is gone.
     """
-    with hold_lock(locations.lock), Ingester(locations, on_outcome=on_outcome, on_progress=on_progress) as ingester:
-        watcher = Watcher(locations, ingester)
+    with hold_lock(locations.lock), Ingester(locations, on_outcome=on_outcome) as ingester:
+        watcher = Watcher(locations, ingester, on_progress=on_progress)
         try:
             while not stop.is_set():
                 watcher.turn()

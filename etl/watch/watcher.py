@@ -1,6 +1,7 @@
 """One turn after the other: look at the folder, take what has settled, see to the users' copy and the heartbeat."""
 
 import time
+from collections.abc import Callable
 from datetime import datetime
 
 from etl.errors import SeedsMissing, WarehouseUnwritable
@@ -14,6 +15,8 @@ from etl.warehouse.users_copy import Publication, UsersCopy, read_published
 from etl.watch.observe import Observation
 from etl.watch.seeds_view import SeedsView
 
+OnProgress = Callable[[int, int], None]
+
 HEARTBEAT_SECONDS = 1.0
 # A signal that ends the watcher is heeded within this time; events wake it at once.
 LONGEST_REST = 0.2
@@ -26,7 +29,15 @@ COPYING_SHARE = 0.1
 class Watcher:
     """What lasts from turn to turn; the caller holds the lock of the warehouse."""
 
-    def __init__(self, locations: Locations, ingester: Ingester, *, quiet: float = QUIET_SECONDS) -> None:
+    def __init__(
+        self,
+        locations: Locations,
+        ingester: Ingester,
+        *,
+        quiet: float = QUIET_SECONDS,
+        on_progress: OnProgress | None = None,
+    ) -> None:
+        self._on_progress = on_progress
         self._locations, self._ingester, self._quiet = locations, ingester, quiet
         self._view = SeedsView(locations.seeds, ingester.lexicon)
         self._observation = Observation()
@@ -115,6 +126,8 @@ class Watcher:
     def _beat_at_work(self, done: int, total: int) -> None:
         if time.monotonic() >= self._beat_due:
             self._beat(backlog=total - done)
+        if self._on_progress is not None:
+            self._on_progress(done, total)
 
     def _beat(self, *, watching: bool = True, backlog: int | None = None) -> None:
         self._beat_due = time.monotonic() + HEARTBEAT_SECONDS
