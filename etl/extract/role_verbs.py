@@ -1,20 +1,24 @@
 """What the words after a person say of their role: the predicate of a clause, read from left to right."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from etl.extract.name_shapes import person_pattern
 from etl.lexicon import Lexicon
 
+_COMMA = re.compile(r"[，,：:]")
 # 致辞，介绍了有关情况: what an address tells is no report.
 _PART_OF_ADDRESS = frozenset({"report-explain", "report-lead"})
-_COMMA = re.compile(r"[，,：:]")
-_NEW_SUBJECT = re.compile(r"与会|会议|大会|全会|全[省市县区旗州]|各[级地部单乡镇区]|要[^求]|必须|代表们|委员们|大家|有关|相关|区委|县委|市委")
+# Words that may follow a name, but open no further clause of the same subject.
+_OPEN_NO_CLAUSE = frozenset({"要", "是", "有", "没", "不", "使", "的", "等"})
+_PRESENT = frozenset({"attend", "join", "accompany"})
 
 
 @dataclass(frozen=True, slots=True)
 class Predicate:
-    """One role word found: `role` may be a provisional one (join, visit, tour) that the event decides."""
+    """One role word found; `role` may be provisional (join, visit, tour, floor, subject): the event decides."""
 
     role: str
     rule: str
@@ -36,8 +40,9 @@ class VerbGrammar:
     """The table role_patterns, compiled into one pattern: at one place the row that stands first wins."""
 
     pattern: re.Pattern[str]
-    roles: dict[str, tuple[str, str, bool]]
+    roles: Mapping[str, tuple[str, str, bool]]
     carries: re.Pattern[str]
+    new_subject: re.Pattern[str]
 
     def read(self, text: str, start: int, end: int) -> Reading:
         """The roles that text[start:end], which follows a person or a list of persons, gives them.
@@ -46,36 +51,30 @@ class VerbGrammar:
         gives nothing, except where the list itself goes on into it (、各乡镇主要负责人参加).
         """
         found: list[Predicate] = []
-        at = start
-        collective = text[start:end].lstrip("（）() ")[:1] in ("、", "，", ",") or text.startswith("等", start)
-        first = True
-        for stop in [*(match.start() for match in _COMMA.finditer(text, start, end)), end]:
-            clause_start = at + (len(text[at:stop]) - len(text[at:stop].lstrip(" \u3000、，,")))
-            at = stop + 1
-            if clause_start >= stop:
-                continue
-            if not first and not (collective and not found) and not self._goes_on(text, clause_start, stop):
-                if _NEW_SUBJECT.match(text, clause_start):
+        goes_on = text[start:end].lstrip("（）() ")[:1] in ("、", "，", ",") or text.startswith("等", start)
+        for number, (begin, stop) in enumerate(_clauses(text, start, end)):
+            in_list = goes_on and not found
+            if number and not in_list and not self._same_subject(text, begin, stop):
+                if self.new_subject.match(text, begin):
                     break
                 continue
-            speech = self._clause(text, clause_start, stop, found, presence_only=collective and not first and not found)
-            first = False
+            speech = self._read_clause(text, begin, stop, found, presence_only=in_list and number > 0)
             if speech is not None:
                 return Reading(tuple(found), speech, False)
-        return Reading(tuple(found), None, collective and not found)
+        return Reading(tuple(found), None, goes_on and not found)
 
-    def _goes_on(self, text: str, start: int, end: int) -> bool:
-        return not _NEW_SUBJECT.match(text, start) and (
-            self.carries.match(text, start, end) is not None or self.pattern.match(text, start, end) is not None
-        )
+    def _same_subject(self, text: str, start: int, end: int) -> bool:
+        if self.new_subject.match(text, start):
+            return False
+        return self.carries.match(text, start, end) is not None or self.pattern.match(text, start, end) is not None
 
-    def _clause(self, text: str, start: int, end: int, found: list[Predicate], *, presence_only: bool) -> int | None:
-        clause = text[start:end]
-        for match in self.pattern.finditer(clause):
+    def _read_clause(
+        self, text: str, start: int, end: int, found: list[Predicate], *, presence_only: bool
+    ) -> int | None:
+        for match in self.pattern.finditer(text[start:end]):
             role, rule, opens = self.roles[match.lastgroup or ""]
-            if presence_only and role not in ("attend", "join", "accompany"):
-                continue
-            if rule in _PART_OF_ADDRESS and any(predicate.role == "speak" for predicate in found):
+            addressed = rule in _PART_OF_ADDRESS and any(predicate.role == "speak" for predicate in found)
+            if addressed or (presence_only and role not in _PRESENT):
                 continue
             if role != "none":
                 found.append(Predicate(role, rule, start + match.start(), start + match.end()))
@@ -84,14 +83,25 @@ class VerbGrammar:
         return None
 
 
+def _clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches between commas and colons, without blanks before them; empty ones are left out."""
+    cuts = [match.start() for match in _COMMA.finditer(text, start, end)]
+    clauses = []
+    for begin, stop in zip([start, *(cut + 1 for cut in cuts)], [*cuts, end], strict=True):
+        blanks = len(text[begin:stop]) - len(text[begin:stop].lstrip(" \u3000、"))
+        if begin + blanks < stop:
+            clauses.append((begin + blanks, stop))
+    return clauses
+
+
 @cache
 def verb_grammar(lexicon: Lexicon) -> VerbGrammar:
     """Compile the verb tables of a lexicon once."""
-    rows = lexicon.rows("role_patterns")
-    groups = {f"r{number}": row for number, row in enumerate(rows)}
-    carries = [word for word in lexicon.words("after_names") if word not in ("要", "是", "有", "没", "不", "使", "的", "等")]
+    groups = {f"r{row['order']}": row for row in lexicon.rows("role_patterns")}
+    carries = [re.escape(word) for word in lexicon.words("after_names") if word not in _OPEN_NO_CLAUSE]
     return VerbGrammar(
         pattern=re.compile("|".join(f"(?P<{group}>{row['pattern']})" for group, row in groups.items())),
         roles={group: (row["role"], row["rule"], bool(row["opens"])) for group, row in groups.items()},
-        carries=re.compile("|".join(map(re.escape, carries))),
+        carries=re.compile("|".join(carries)),
+        new_subject=person_pattern(lexicon, "new_subject"),
     )

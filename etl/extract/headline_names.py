@@ -3,13 +3,15 @@
 import re
 from collections.abc import Collection, Iterator
 
-from etl.extract.names import NameGrammar
+from etl.extract.name_shapes import NameShapes
 
 _SEGMENT = re.compile(r"[^ \u3000，,。：:；;！!？?■\n]+")
 _MOST_NAMES = 6
 
 
-def run_together(text: str, names: NameGrammar, known: Collection[str], verb: re.Pattern[str]) -> list[tuple[str, int, int]]:
+def run_together(
+    text: str, shapes: NameShapes, known: Collection[str], verb: re.Pattern[str]
+) -> list[tuple[str, int, int]]:
     """The names at the start of a headline's segments, where they stand side by side before 等 or a verb.
 
     A reading made of names that the article itself gives is taken; without one, the only possible reading; two
@@ -17,7 +19,7 @@ def run_together(text: str, names: NameGrammar, known: Collection[str], verb: re
     """
     found: list[tuple[str, int, int]] = []
     for segment in _SEGMENT.finditer(text):
-        readings = list(_readings(segment.group(), 0, (), names, known, verb))
+        readings = list(_readings(segment.group(), 0, (), shapes, known, verb))
         if not readings:
             continue
         best = max(sum(name in known for name in reading) for reading in readings)
@@ -32,7 +34,7 @@ def run_together(text: str, names: NameGrammar, known: Collection[str], verb: re
 
 
 def _readings(
-    word: str, at: int, so_far: tuple[str, ...], names: NameGrammar, known: Collection[str], verb: re.Pattern[str]
+    word: str, at: int, so_far: tuple[str, ...], shapes: NameShapes, known: Collection[str], verb: re.Pattern[str]
 ) -> Iterator[tuple[str, ...]]:
     if so_far and verb.match(word, at):
         yield so_far
@@ -41,5 +43,5 @@ def _readings(
         return
     for length in (2, 3, 4):
         name = word[at : at + length]
-        if len(name) == length and (name in known or names.is_full_name(name)):
-            yield from _readings(word, at + length, (*so_far, name), names, known, verb)
+        if len(name) == length and (name in known or shapes.is_full_name(name)):
+            yield from _readings(word, at + length, (*so_far, name), shapes, known, verb)

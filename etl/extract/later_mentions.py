@@ -1,0 +1,88 @@
+"""The places where a person stands again without the posts: by name, by surname and post, in a headline."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from etl.extract.headline_names import run_together
+from etl.extract.name_shapes import DOTS, HAN, NameShapes
+from etl.extract.people import PeopleGrammar, Person
+
+_BLANK = re.compile(r"[ \u3000]+")
+# What may stand before a name within a clause (会上张钢强调, 在陈以陪同下).
+_BEFORE = frozenset("由和与及在向对随受经为等给让跟以上时后中日午晚前着导间志")
+
+
+def with_later_mentions(
+    text: str, people: Sequence[Person], known: Mapping[str, Person], grammar: PeopleGrammar
+) -> tuple[Person, ...]:
+    """The people found and, in print order among them, the places where a known name stands again by itself.
+
+    高峰强调 is 书记高峰 again; 江面上的高峰 is not, for neither a mark nor a word that precedes names stands before it.
+    """
+    if not known:
+        return tuple(people)
+    taken = [(person.start, person.end) for person in people]
+    more = [
+        _again(known[name], start, end, "known-name")
+        for name, start, end in _known_names(text, known, grammar.shapes)
+        if _is_free(start, end, taken)
+    ]
+    taken += [(person.start, person.end) for person in more]
+    more += [person for person in _by_surname(text, known, grammar) if _is_free(person.start, person.end, taken)]
+    return tuple(sorted([*people, *more], key=lambda person: person.name_start))
+
+
+def with_headline_names(
+    text: str, people: Sequence[Person], known: Mapping[str, Person], grammar: PeopleGrammar, verb: re.Pattern[str]
+) -> tuple[Person, ...]:
+    """The people of a headline, names run together without marks included (潘估赵建新等参加)."""
+    joined = run_together(text, grammar.shapes, known, verb)
+    taken = [(start, end) for _, start, end in joined]
+    kept = [person for person in people if _is_free(person.start, person.end, taken)]
+    kept += [
+        Person(name, (), None, start, end, start, end, rank, "headline-run")
+        for rank, (name, start, end) in enumerate(joined, 1)
+    ]
+    return tuple(sorted(kept, key=lambda person: person.name_start))
+
+
+def _known_names(text: str, known: Mapping[str, Person], shapes: NameShapes) -> list[tuple[str, int, int]]:
+    names = sorted(known, key=len, reverse=True)
+    spaced = [re.escape(name) if len(name) > 2 else rf"{name[0]}[ \u3000]*{name[1]}" for name in names]
+    found = []
+    for match in re.finditer("|".join(spaced), text):
+        start, end = match.span()
+        sure = len(match.group()) > 2 and _after_mark(text, start)
+        if sure or (shapes.ends_well(text, end) and (_after_mark(text, start) or text[start - 1] in _BEFORE)):
+            found.append((_BLANK.sub("", match.group()), start, end))
+    return found
+
+
+def _by_surname(text: str, known: Mapping[str, Person], grammar: PeopleGrammar) -> list[Person]:
+    """丁市长 is the one 丁 of the article whose post ends in 市长; two of them, or none: nobody."""
+    surnames = {name[:2] if name[:2] in grammar.shapes.compound else name[0] for name in known}
+    heads = {person.name: grammar.posts.heads(person.posts) for person in known.values()}
+    called = sorted(frozenset().union(*heads.values()), key=len, reverse=True)
+    if not called:
+        return []
+    found = []
+    for match in re.finditer(rf"(?<![\u4e00-\u9fff])({'|'.join(sorted(surnames))})({'|'.join(called)})", text):
+        named = [person for name, person in known.items() if name.startswith(match[1]) and match[2] in heads[name]]
+        if len(named) == 1 and grammar.shapes.ends_well(text, match.end()):
+            found.append(_again(named[0], match.start(), match.end(), "surname-post"))
+    return found
+
+
+def _again(person: Person, start: int, end: int, rule: str) -> Person:
+    return replace(
+        person, posts=(), name_start=start, name_end=end, start=start, end=end, rank=1, rule=rule, labelled=False
+    )
+
+
+def _after_mark(text: str, start: int) -> bool:
+    return start == 0 or not (HAN.match(text[start - 1]) or text[start - 1] in DOTS)
+
+
+def _is_free(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:
+    return not any(start < stop and begin < end for begin, stop in taken)

@@ -1,0 +1,73 @@
+"""Phrases that say a person's role by the words on both sides: 在甲的陪同下, 受甲委托, 以甲为组长的."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from etl.extract.masking import FILLER
+from etl.extract.people import Person
+from etl.lexicon import Lexicon
+
+_REACH = 34
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One row of the table role_frames: what stands left and right of the person, and the role it gives."""
+
+    role: str
+    rule: str
+    left: re.Pattern[str]
+    right: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """The persons of one such phrase."""
+
+    people: tuple[Person, ...]
+    role: str
+    rule: str
+
+
+def take_frames(
+    masked: str, low: int, high: int, groups: Sequence[list[Person]], frames: Sequence[Frame]
+) -> tuple[list[list[Person]], str, list[Framed]]:
+    """The other groups, the text with each such phrase blanked for their sake, and the phrases' own people.
+
+    汪洋在陈以的陪同下,深入某乡调研: 陈以 accompanies, and 汪洋 is left with 深入某乡调研 as his verb.
+    """
+    others: list[list[Person]] = []
+    framed: list[Framed] = []
+    at = low
+    for group in groups:
+        start, end = group[0].start, group[-1].end
+        found = _frame(masked[at:start], masked[end : min(high, end + _REACH)], frames)
+        at = end
+        if found is None:
+            others.append(group)
+            continue
+        frame, back, forth = found
+        masked = masked[: start - back] + FILLER * (back + end - start + forth) + masked[end + forth :]
+        framed.append(Framed(tuple(group), frame.role, frame.rule))
+        at = end + forth
+    return others, masked, framed
+
+
+def _frame(left: str, right: str, frames: Sequence[Frame]) -> tuple[Frame, int, int] | None:
+    """The frame around, and how far it reaches to the left and to the right."""
+    for frame in frames:
+        if (before := frame.left.search(left)) and (behind := frame.right.match(right)):
+            listed = not frame.right.pattern
+            return frame, 0 if listed else len(left) - before.start(), behind.end()
+    return None
+
+
+@cache
+def role_frames(lexicon: Lexicon) -> tuple[Frame, ...]:
+    """Compile the table role_frames once."""
+    return tuple(
+        Frame(row["role"], row["rule"], re.compile(row["left"]), re.compile(row["right"]))
+        for row in lexicon.rows("role_frames")
+    )
