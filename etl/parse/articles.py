@@ -1,44 +1,19 @@
 """The page cut into articles: headline lines, bylines, paragraphs and closing marks, in the order of the file."""
 
 import re
-from dataclasses import dataclass, field
 
 from etl.lexicon import Lexicon
 from etl.model import ArticleKind
 from etl.parse.bylines import CONTINUED, page_number
-from etl.parse.kinds import LineKind, Sorted, sort_lines
+from etl.parse.drafts import Draft
+from etl.parse.edges import LineKind, Sorted
+from etl.parse.kinds import sort_lines
 from etl.parse.lines import Line
 
 SIGNATURE = re.compile(r"(?:局|中心|委员会|委|政府|公司|办公室|医院|学校|处|站|所|社|院|厂|会|部|\d{4}|\d日)$")
 WROTE_TOO = re.compile(r"文 ?[/／]? ?图|图 ?[/／]? ?文| 文[)）]?$")
 BETWEEN_DASHES = re.compile(r"[—－-]{1,3}[^—]+[—－-]{1,3}")
 LONGEST_MOTTO_PART = 9
-
-
-@dataclass(slots=True)
-class Draft:
-    """An article in the making.
-
-    `opened`: it begins as reports begin (本报讯, a byline). `closed`: its end was printed, so what follows without
-    a headline is not its own. `ending_names` are the reporters named behind it.
-    """
-
-    heads: list[Line] = field(default_factory=list)
-    paragraphs: list[Line] = field(default_factory=list)
-    reporters: list[str] = field(default_factory=list)
-    kind: ArticleKind = ArticleKind.REPORT
-    continued_on_page: int | None = None
-    closed: bool = False
-    opened: bool = False
-    from_other_page: bool = False
-    ending_names: list[str] = field(default_factory=list)
-
-    def add_reporters(self, names: tuple[str, ...]) -> None:
-        self.reporters.extend(name for name in names if name not in self.reporters)
-
-    def all_reporters(self) -> tuple[str, ...]:
-        """The names of the byline and those behind the article, each once."""
-        return tuple(dict.fromkeys((*self.reporters, *self.ending_names)))
 
 
 class Page:
@@ -58,12 +33,32 @@ class Page:
     def read(self, item: Sorted) -> None:
         """Take one line."""
         match item.kind:
-            case LineKind.HEAD if self.signs_notice(item.line):
-                self.text(item)
-            case LineKind.HEAD:
-                self.heads.append(item.line)
+            case LineKind.HEAD | LineKind.NOTICE:
+                self.headline(item)
+            case LineKind.BYLINE | LineKind.COMMENTATOR | LineKind.NAMES | LineKind.CREDIT:
+                self.credits(item)
+            case LineKind.CONTINUED_ON:
+                self.continued(item.line)
+            case LineKind.CONTINUED_FROM:
+                self.current, self.from_other_page = None, True
             case LineKind.SLOGAN:
                 self.slogan(item.line)
+            case LineKind.CAPTION:
+                self.caption(item)
+            case _:
+                self.text(item)
+
+    def headline(self, item: Sorted) -> None:
+        """A headline line waits for its text; under a notice it may be who gives it."""
+        if item.kind is LineKind.HEAD and self.signs_notice(item.line):
+            self.text(item)
+            return
+        self.notice = self.notice or item.kind is LineKind.NOTICE
+        self.heads.append(item.line)
+
+    def credits(self, item: Sorted) -> None:
+        """Names without text."""
+        match item.kind:
             case LineKind.BYLINE:
                 self.read_byline(item)
             case LineKind.COMMENTATOR:
@@ -71,19 +66,8 @@ class Page:
                 self.byline = (*self.byline, *item.names)
             case LineKind.NAMES:
                 self.names(item)
-            case LineKind.CREDIT:
+            case _:
                 self.photo_credit(item)
-            case LineKind.CAPTION:
-                self.caption(item)
-            case LineKind.CONTINUED_ON:
-                self.continued(item.line)
-            case LineKind.CONTINUED_FROM:
-                self.current, self.from_other_page = None, True
-            case LineKind.NOTICE:
-                self.notice = True
-                self.heads.append(item.line)
-            case LineKind.OPENING | LineKind.TEXT:
-                self.text(item)
 
     def signs_notice(self, line: Line) -> bool:
         """Below a notice stands who gives it, and when: 湄潭县政务服务中心."""

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from etl.lexicon import Lexicon
 from etl.model import MappedText
 from etl.parse.clean import compose
-from etl.parse.kinds import sentence_start
+from etl.parse.edges import sentence_start
 from etl.parse.lines import CROSSHEAD, OPEN_START, Line, breaks_off, is_open
 
 NUMBERED_HEADING = re.compile(
@@ -21,7 +22,7 @@ def join_paragraphs(page: MappedText, paragraphs: Sequence[Line], lexicon: Lexic
     paragraphs stay apart. What the next repeats from the end of the one before (“，脱贫” + “脱贫攻坚”) stands once.
     """
     kept = without_repeats(paragraphs)
-    breaks = tuple("" if runs_on(one, other, lexicon) else "\n" for one, other in zip(kept, kept[1:], strict=False))
+    breaks = tuple("" if runs_on(one, other, lexicon) else "\n" for one, other in pairwise(kept))
     return compose(page, tuple((line.start, line.end) for line in kept), breaks)
 
 

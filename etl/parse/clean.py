@@ -9,7 +9,7 @@ from etl.model import MappedText, Piece
 from etl.parse.lines import HAN
 from etl.parse.wrapping import breaks_in_paragraphs
 
-# One to one, so that offsets stay: full-width digits and letters, and blanks of every kind. Punctuation stays as printed.
+# One to one, so that offsets stay: full-width digits and letters, blanks of every kind. Punctuation stays as printed.
 FOLDINGS: dict[int, int] = {
     **{code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))},
     **dict.fromkeys(

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from etl.lexicon import Lexicon
 from etl.model import ArticleKind
-from etl.parse.articles import Draft
 from etl.parse.body import overlap
-from etl.parse.kinds import sentence_start
+from etl.parse.drafts import JOINABLE, Draft
+from etl.parse.edges import sentence_start
 from etl.parse.kinship import Matter, bond, kinship, matter_of
 from etl.parse.lines import OPEN_START, SENTENCE_ENDS, breaks_off, is_open
 
@@ -18,7 +18,6 @@ BROKEN_OFF = 2.0
 NEXT_ON_PAGE = 1.0
 MOST_LEAN = 4.0
 NO_LEAN = 0.2
-JOINABLE = (ArticleKind.REPORT, ArticleKind.COMMENTARY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +168,7 @@ def is_orphan(draft: Draft) -> bool:
 
 
 def restore_beginning(draft: Draft) -> None:
-    """A line further down that ends with what the article begins with is its beginning: “…，脱贫” before “脱贫攻坚…”."""
+    """A line further down that ends with what the article begins with is its beginning: “，脱贫” before “脱贫攻坚”."""
     if draft.opened or len(draft.paragraphs) < 2:
         return
     for index in range(1, len(draft.paragraphs)):

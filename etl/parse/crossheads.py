@@ -4,14 +4,13 @@ from dataclasses import replace
 
 from etl.lexicon import Lexicon
 from etl.model import ArticleKind
-from etl.parse.articles import Draft
+from etl.parse.drafts import JOINABLE, Draft
 from etl.parse.kinship import matter_of, shared_terms
 from etl.parse.lines import CROSSHEAD
 
 LONGEST = 22
 # One report alone in its file: nothing on the page speaks for a second article.
 LONGEST_IN_BARE_REPORT = 40
-JOINABLE = (ArticleKind.REPORT, ArticleKind.COMMENTARY)
 
 
 def merge_crossheads(drafts: list[Draft], lexicon: Lexicon, *, bare: bool) -> list[Draft]:

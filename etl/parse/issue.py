@@ -1,44 +1,27 @@
 """One page put together: furniture aside, articles in reading order, masthead, place, year and dates."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from etl.lexicon import Lexicon
-from etl.model import Article, ArticleKind, DateBasis, Issue, MappedText, YearHint
-from etl.parse.articles import Draft, cut_into_drafts
+from etl.model import Article, ArticleKind, Issue, MappedText, YearHint
+from etl.parse.articles import cut_into_drafts
 from etl.parse.body import join_paragraphs
 from etl.parse.byline_rules import byline_rules
 from etl.parse.clean import clean_page
 from etl.parse.columns import rejoin
 from etl.parse.crossheads import merge_crossheads
-from etl.parse.dates import VAGUE, DateReference, FoundDate, find_dates, find_event_date
+from etl.parse.dating import Dating, date_issue, event_of
+from etl.parse.drafts import Draft
 from etl.parse.furniture import Token, read_furniture
 from etl.parse.headlines import Headline, resolve_headline
-from etl.parse.lines import Line, split_lines
+from etl.parse.lines import split_lines
 from etl.parse.masthead import Masthead, find_paper, read_masthead
 from etl.parse.place import resolve_place
-from etl.parse.year import find_year
 
-FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.年]?(0[1-9]|1[0-2])[-_.月]?(0[1-9]|[12]\d|3[01])(?!\d)")
-LEAD = 220
 SHORTEST_OUTLET = 4
 AGENCIES = ("新华", "中新", "人民", "央视", "中国新闻")
 NOT_DATED = (ArticleKind.SLOGAN, ArticleKind.NOTICE, ArticleKind.OTHER)
-
-
-@dataclass(frozen=True, slots=True)
-class Dating:
-    """The issue's day and year with their bases, and what printed dates count from."""
-
-    day: date | None
-    day_basis: DateBasis
-    day_evidence: str | None
-    year: int | None
-    year_basis: DateBasis
-    year_evidence: str | None
-    reference: DateReference
 
 
 def parse_issue(text: str, *, file_name: str, lexicon: Lexicon, year_hint: YearHint | None = None) -> Issue:
@@ -90,77 +73,12 @@ def build_article(
     )
 
 
-def event_of(body: str, reference: DateReference, lexicon: Lexicon) -> FoundDate | None:
-    """The day of the reported event: the first in the opening sentences, behind the byline.
-
-    A date in the dateline (市州4月26日讯) is what 今天 and 昨天 count from; it is the event's own where the text
-    neither gives another nor says 近日.
-    """
-    opening = byline_rules(lexicon).opening.match(body)
-    start = opening.end() if opening else 0
-    end = min(len(body), start + LEAD)
-    dateline = next(find_dates(body, reference, 0, start), None) if opening and "日" in opening.group() else None
-    if dateline is None or dateline.day is None:
-        return find_event_date(body, reference, start, end)
-    found = find_event_date(body, DateReference(dateline.day, dateline.day.year), start, end)
-    if found is None and VAGUE.search(body, start, end) is None:
-        return dateline
-    return found
-
-
 def outlet_of(body: str, lexicon: Lexicon) -> str | None:
     """Who reports, by the opening: 沂源报讯, 广丰新闻网10月10日消息; news agencies report from everywhere."""
     opening = byline_rules(lexicon).opening.match(body)
     if opening is None or len(opening.group()) < SHORTEST_OUTLET or opening.group().startswith(AGENCIES):
         return None
     return opening.group()
-
-
-def date_issue(
-    text: str, masthead: Masthead, file_name: str, bodies: Sequence[MappedText], hint: YearHint | None, lexicon: Lexicon
-) -> Dating:
-    """Masthead before file name before the articles' own evidence before the hint."""
-    if masthead.day is not None:
-        day, words = masthead.day, masthead.day_evidence
-        return Dating(day, DateBasis.MASTHEAD, words, day.year, DateBasis.MASTHEAD, words, DateReference(day, day.year))
-    if match := FILE_DATE.search(file_name):
-        try:
-            day = date(int(match[1]), int(match[2]), int(match[3]))
-        except ValueError:
-            day = None
-        if day is not None:
-            basis = DateBasis.FILE_NAME
-            return Dating(day, basis, match.group(), day.year, basis, match.group(), DateReference(day, day.year))
-    year, basis, words = find_issue_year(text, masthead, hint, lexicon)
-    latest = latest_day(bodies, year, lexicon)
-    reference = DateReference(latest, year, is_issue_day=False)
-    day_basis = DateBasis.ARTICLE_DATES if latest else DateBasis.NONE
-    return Dating(None, day_basis, None, year, basis, words, reference)
-
-
-def find_issue_year(
-    text: str, masthead: Masthead, hint: YearHint | None, lexicon: Lexicon
-) -> tuple[int | None, DateBasis, str | None]:
-    """The year, where it comes from, and the words."""
-    if masthead.year is not None:
-        return masthead.year, DateBasis.MASTHEAD, f"{masthead.year}年"
-    if (found := find_year(text, lexicon)) is not None:
-        return found[0], DateBasis.TEXT, found[1]
-    if hint is not None:
-        return hint.year, hint.basis, hint.evidence
-    return None, DateBasis.NONE, None
-
-
-def latest_day(bodies: Sequence[MappedText], year: int | None, lexicon: Lexicon) -> date | None:
-    """The latest event of an undated issue whose year is known; December before January is the year before's."""
-    if year is None:
-        return None
-    found = [event_of(body.text, DateReference(None, year), lexicon) for body in bodies]
-    days = sorted(event.day for event in found if event is not None and event.day is not None)
-    if not days:
-        return None
-    early = [day for day in days if day.month <= 2]
-    return early[-1] if early and days[-1].month >= 11 else days[-1]
 
 
 def build_issue(

@@ -1,72 +1,34 @@
 """What each line of a page is: headline, opening of a report, paragraph, caption, byline, closing mark."""
 
 import re
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 from functools import cache
 
 from etl.lexicon import Lexicon
 from etl.parse.byline_rules import BylineRules, byline_rules
-from etl.parse.bylines import CONTINUED, CONTINUES, opening_names, page_number, reporters_in
+from etl.parse.bylines import CONTINUED, CONTINUES, reporters_in
+from etl.parse.edges import CAPTION, LineKind, Sorted, opening, sentence_start, sort_caption, trimmed
 from etl.parse.lines import OPEN_START, Line, breaks_off
 
 LONGEST_HEADLINE = 60
 LONGEST_HEADLINE_WITH_BLANKS = 120
 SHORTEST_HEADLINE = 6
 LONGEST_CAPTION = 220
-LONGEST_OPENING = 70
-CAPTION = re.compile(
-    r"[▲▼█■◆↑↓←→△▶◀]? ?(?:(?:左|右|上|下|本|组)?图(?:为|①|②|1|2|一|:|：)|(?:上|下|左|右)图[，,：:]|[▲▼█↑↓←→▶◀])"
-)
-CAPTION_INSIDE = re.compile(r"[。！）)] ?(?:左|右|上|下|本|组)?图为")
 LABEL = re.compile(r"【[^】]{2,14}】 ?")
 NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]{1,2}[)）、.．]|\d{1,2}[、.．]|[●◆■★▲◇☆]")
-
-
-class LineKind(Enum):
-    HEAD = auto()
-    SLOGAN = auto()
-    NOTICE = auto()
-    OPENING = auto()
-    TEXT = auto()
-    BYLINE = auto()
-    COMMENTATOR = auto()
-    NAMES = auto()
-    CREDIT = auto()
-    CAPTION = auto()
-    CONTINUED_ON = auto()
-    CONTINUED_FROM = auto()
-    PERHAPS_HEAD = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Sorted:
-    """A line with its kind and what was read at its edges.
-
-    `opening_names` stand in the byline, `names` behind the text; `page` is where the article goes on.
-    """
-
-    kind: LineKind
-    line: Line
-    names: tuple[str, ...] = ()
-    page: int | None = None
-    ends: bool = False
-    opening_names: tuple[str, ...] = ()
-    takes_heads: bool = False
-    in_notice: bool = False
 
 
 def sort_lines(lines: tuple[Line, ...], lexicon: Lexicon) -> list[Sorted]:
     """Every line with its kind; lines that may be headlines are decided by their neighbours."""
     found = [item for line in lines for item in sort_line(line, lexicon)]
-    for one, (index, other) in zip(found, list(enumerate(found))[1:], strict=False):
-        in_notice = one.kind is LineKind.NOTICE or (found[index - 1].in_notice and one.kind is LineKind.PERHAPS_HEAD)
-        if in_notice and other.kind is LineKind.PERHAPS_HEAD and other.line.gap == 0:
-            found[index] = replace(other, kind=LineKind.TEXT, in_notice=True)
+    for index in range(1, len(found)):
+        in_notice = found[index - 1].kind is LineKind.NOTICE or found[index - 1].in_notice
+        if in_notice and found[index].kind is LineKind.PERHAPS_HEAD and found[index].line.gap == 0:
+            found[index] = replace(found[index], kind=LineKind.TEXT, in_notice=True)
     for index in range(len(found) - 1, -1, -1):
         item = found[index]
         if item.kind is LineKind.PERHAPS_HEAD:
-            found[index] = replace(item, kind=decide_head(found, index, lexicon))
+            found[index] = replace(item, kind=decide_head(found, index))
         elif item.kind is LineKind.CAPTION and index + 1 < len(found):
             found[index] = replace(item, takes_heads=found[index + 1].kind is not LineKind.OPENING)
     return found
@@ -114,7 +76,7 @@ def sort_short_line(line: Line, rules: BylineRules, lexicon: Lexicon) -> Sorted 
         return Sorted(LineKind.BYLINE, line, reporters_in(text, lexicon))
     if line.level:
         return Sorted(LineKind.HEAD, line)
-    if text.startswith(lexicon_words(lexicon, "mottoes")):
+    if text.startswith(lexicon.words("mottoes")):
         return Sorted(LineKind.SLOGAN, line)
     likely = reads_like_headline(text) and not rules.opening.match(text) and not sentence_start(lexicon).match(text)
     return Sorted(LineKind.PERHAPS_HEAD, line) if likely else None
@@ -134,7 +96,7 @@ def reads_like_headline(text: str) -> bool:
     return text.count("，") + text.count(",") <= 2
 
 
-def decide_head(found: list[Sorted], index: int, lexicon: Lexicon) -> LineKind:
+def decide_head(found: list[Sorted], index: int) -> LineKind:
     """A doubtful line is a headline unless it goes on with the text around it."""
     item = found[index]
     before = found[index - 1] if index else None
@@ -154,58 +116,7 @@ def decide_head(found: list[Sorted], index: int, lexicon: Lexicon) -> LineKind:
     return LineKind.HEAD
 
 
-def opening(line: Line, rules: BylineRules, lexicon: Lexicon) -> Sorted:
-    """The first paragraph of a report with the names in its byline."""
-    start = rules.opening.match(line.text)
-    head = line.text[start.end() if start else 0 :][:LONGEST_OPENING]
-    names = opening_names(head, lexicon)
-    item = trimmed(line, rules, lexicon)
-    return replace(item, kind=LineKind.OPENING, opening_names=names)
-
-
-def sort_caption(line: Line, rules: BylineRules, lexicon: Lexicon) -> Sorted | None:
-    """“图为…” or a short text with a photographer's name behind it."""
-    credit = rules.credit.search(line.text)
-    if credit is None and not CAPTION.match(line.text) and not CAPTION_INSIDE.search(line.text):
-        return None
-    names = reporters_in(credit.group(), lexicon) if credit else ()
-    body = line.part(0, credit.start()) if credit else line
-    return Sorted(LineKind.CAPTION, body, names)
-
-
-def trimmed(line: Line, rules: BylineRules, lexicon: Lexicon) -> Sorted:
-    """A paragraph without (下转3版) and without the reporters' names at its end."""
-    names: tuple[str, ...] = ()
-    page: int | None = None
-    ends = False
-    tail = line.text[-24:]
-    if tail[-1] in ")）】]版" and (mark := CONTINUED.search(tail)) and "转" in mark.group() or "下接" in tail:
-        mark = CONTINUED.search(tail)
-        if mark is not None:
-            page, ends = page_number(mark.group(1)), True
-            line = line.part(0, len(line.text) - (len(tail) - mark.start()))
-    elif tail[-1] in ")）":
-        start = max(line.text.rfind("("), line.text.rfind("（"))
-        inside = line.text[start:]
-        if start > 0 and len(inside) < 40 and (rules.names_line.fullmatch(inside) or rules.line.fullmatch(inside)):
-            names, ends = reporters_in(inside, lexicon), True
-            line = line.part(0, start)
-    return Sorted(LineKind.TEXT, line, names, page, ends)
-
-
-@cache
-def sentence_start(lexicon: Lexicon) -> re.Pattern[str]:
-    """How a sentence of a report begins: 会议指出, 与会, 近日, 某某强调."""
-    return re.compile("|".join(row["pattern"] for row in lexicon.rows("sentence_starts")))
-
-
 @cache
 def notice_titles(lexicon: Lexicon) -> frozenset[str]:
     """启事, 公告, 停电通知 …"""
     return frozenset(lexicon.words("notice_titles"))
-
-
-@cache
-def lexicon_words(lexicon: Lexicon, table: str) -> tuple[str, ...]:
-    """The first column of a table, for str.startswith and str.endswith."""
-    return lexicon.words(table)

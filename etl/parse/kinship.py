@@ -7,7 +7,7 @@ from functools import cache
 
 from etl.lexicon import Lexicon
 from etl.parse.byline_rules import byline_rules
-from etl.parse.kinds import sentence_start
+from etl.parse.edges import sentence_start
 from etl.parse.lines import HAN, OPEN_START, Line
 
 QUOTED = re.compile(r"[“「『\"]([^”」』\"，。、]{2,14})[”」』\"]")

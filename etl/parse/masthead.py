@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 
 from etl.lexicon import Lexicon
-from etl.parse.dates import han_number, safe_date
+from etl.parse.date_resolution import han_number, safe_date
 from etl.parse.furniture import MASTHEAD_KINDS, Token
 from etl.parse.lines import Line
 from etl.parse.lunar import cycle_years, lunar_days
@@ -19,8 +19,10 @@ YEAR = re.compile(r"((?:19|20)\d\d)年?")
 MONTH = re.compile(r"(\d{1,2})月")
 DAY = re.compile(r"(\d{1,2})日?$")
 META_DATE = re.compile(r"(?:19|20)\d\d(?:年|[./-])\d{1,2}(?:月|[./-])\d{1,2}日?")
+CYCLE = "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年"
 DATE_IN_LINE = re.compile(
-    r"((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日[ (（,，|]{0,3}(?=(?:星期|周)[一二三四五六日天]|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|总?第? ?\d{1,6} ?期)"
+    r"((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日[ (（,，|]{0,3}"
+    rf"(?=(?:星期|周)[一二三四五六日天]|农历|{CYCLE}|总?第? ?\d{{1,6}} ?期)"
 )
 NUMBER_IN_LINE = re.compile(r"总第? ?(\d{1,6}) ?[期号]|第 ?(\d{2,6}) ?[期号]")
 HAN_NUMBER = re.compile(r"[〇○零一二三四五六七八九十百千]+")
@@ -50,8 +52,8 @@ def read_masthead(tokens: Sequence[Token], paper: str | None, page: str) -> Mast
     day, evidence = printed_day(tokens)
     number = issue_number(tokens)
     if day is None:
-        day, evidence, found = in_running_text(page)
-        number = number if number is not None else found
+        day, evidence, near = in_running_text(page)
+        number = number if number is not None else near
     lunar = next((token.text for token in tokens if token.kind == "lunar"), None)
     weekday = next((token.text for token in tokens if token.kind == "weekday"), None)
     year = next((int(found[1]) for token in tokens if token.kind == "date" and (found := YEAR.match(token.text))), None)
@@ -69,7 +71,8 @@ def read_masthead(tokens: Sequence[Token], paper: str | None, page: str) -> Mast
 def printed_day(tokens: Sequence[Token]) -> tuple[date | None, str | None]:
     """The day with the words it was read from."""
     dates = [token.text.replace(" ", "") for token in tokens if token.kind == "date"]
-    meta = [found[0] for token in tokens if token.kind == "web_meta" and (found := META_DATE.search(token.text))]
+    notes = [token.text for token in tokens if token.kind == "web_meta"]
+    meta = [match[0] for text in notes if (match := META_DATE.search(text))]
     for text in (*dates, *meta):
         if (day := whole_day(text)) is not None:
             return day, text
@@ -81,8 +84,7 @@ def whole_day(text: str) -> date | None:
     if match := FULL.match(text):
         return safe_date(*(int(part) for part in match.groups()))
     if match := HAN_FULL.match(text):
-        year = int("".join(str("〇一二三四五六七八九".index(digit)) for digit in re.sub("[○零]", "〇", match[1])))
-        return safe_date(year, han_number(match[2]), han_number(match[3]))
+        return safe_date(spelled_number(match[1]), han_number(match[2]), han_number(match[3]))
     return None
 
 

@@ -1,15 +1,12 @@
 """Whose county's paper it is: the gazetteer against masthead, paper name and the places that the text names."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
-import ahocorasick
-
-from etl.lexicon import Lexicon, Row
+from etl.lexicon import Lexicon
 from etl.model import Place
+from etl.parse.gazetteer import Gazetteer, find_places, gazetteer, names_in
 from etl.parse.masthead import Masthead, paper_words
 
 ORGAN_AFTER = re.compile(
@@ -25,70 +22,6 @@ SHORT_NAME = 4
 SUPERIOR = 6
 ENOUGH = 8
 CLEARLY_BEHIND = 0.75
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Gazetteer:
-    """All places by every name they bear or bore."""
-
-    places: Mapping[str, Place]
-    by_name: Mapping[str, tuple[str, ...]]
-    full_names: frozenset[str]
-    ordinary_words: frozenset[str]
-    by_pinyin: Mapping[str, tuple[str, ...]]
-    automaton: "ahocorasick.Automaton"
-
-
-@cache
-def gazetteer(lexicon: Lexicon) -> Gazetteer:
-    """The gazetteer of places.csv, built once per lexicon."""
-    places: dict[str, Place] = {}
-    names: defaultdict[str, set[str]] = defaultdict(set)
-    pinyin: defaultdict[str, set[str]] = defaultdict(set)
-    full: set[str] = set()
-    for row in lexicon.rows("places"):
-        place = to_place(row)
-        places[place.adcode] = place
-        former = row["former_names"].split(";") if row["former_names"] else []
-        full.update([place.county, *former])
-        for name in (place.county, *former, *row["short_names"].split(";")):
-            names[name].add(place.adcode)
-        pinyin[row["pinyin"]].add(place.adcode)
-    names.pop("", None)
-    automaton = ahocorasick.Automaton()
-    for name in names:
-        automaton.add_word(name, name)
-    automaton.make_automaton()
-    return Gazetteer(
-        places,
-        {name: tuple(sorted(codes)) for name, codes in names.items()},
-        frozenset(full),
-        frozenset(lexicon.words("place_words")),
-        {spelling: tuple(sorted(codes)) for spelling, codes in pinyin.items()},
-        automaton,
-    )
-
-
-def to_place(row: Row) -> Place:
-    """A row of places.csv."""
-    return Place(row["adcode"], row["county"], row["city"] or None, row["province"], row["level"])
-
-
-def find_places(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
-    """Names of places in a text with where they begin, longest first, none inside another."""
-    # 中共和县委 holds 和县, not 共和县.
-    for end, name in gazetteer(lexicon).automaton.iter_long(text.replace("中共", "  ")):
-        yield end + 1 - len(name), name
-
-
-def names_in(text: str, lexicon: Lexicon) -> list[str]:
-    """The names of places in a text, in order."""
-    return [name for _, name in find_places(text, lexicon)]
-
-
-def place_names(lexicon: Lexicon) -> frozenset[str]:
-    """Every name of the gazetteer, full, short and former: 柯城区, 柯城, 衢县."""
-    return frozenset(gazetteer(lexicon).by_name)
 
 
 def resolve_place(
@@ -125,7 +58,7 @@ def resolve_place(
 def add_names(
     scores: Counter[str], evidence: dict[str, str], book: Gazetteer, names: Sequence[str], weight: int, words: str
 ) -> None:
-    """Every place that bears one of the names; a later one counts more, since it stands below the earlier (衢州市衢江区)."""
+    """Every place that bears one of the names; in 衢州市衢江区 the second counts more, and must lie in the first."""
     above: tuple[str, ...] = ()
     for rank, name in enumerate(names):
         codes = book.by_name[name]
@@ -165,13 +98,11 @@ def decide(
     scores: Counter[str], evidence: Mapping[str, str], book: Gazetteer, counted: Counter[str], unit: Counter[str]
 ) -> tuple[Place, str] | None:
     """The best candidate, if it is clearly ahead of every other that it could be confused with."""
-    weighed: dict[str, float] = {}
-    for code, score in scores.items():
-        place = book.places[code]
-        if place.level == "province":
-            continue
-        fits = unit_share(place, unit)
-        weighed[code] = score * fits + superior_named(place, counted)
+    weighed = {
+        code: score * unit_share(book.places[code], unit) + superior_named(book.places[code], counted)
+        for code, score in scores.items()
+        if book.places[code].level != "province"
+    }
     for code in list(weighed):
         if book.places[code].level == "city":
             below = max(
@@ -182,8 +113,8 @@ def decide(
     if not ranked or ranked[0][1] < ENOUGH:
         return None
     best = book.places[ranked[0][0]]
-    for code, score in ranked[1:]:
-        if score <= CLEARLY_BEHIND * ranked[0][1]:
+    for code, weight in ranked[1:]:
+        if weight <= CLEARLY_BEHIND * ranked[0][1]:
             break
         if not is_namesake_elsewhere(best, book.places[code], counted):
             return None

@@ -1,0 +1,94 @@
+"""When the issue appeared, and what its articles' dates count from."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from etl.lexicon import Lexicon
+from etl.model import DateBasis, MappedText, YearHint
+from etl.parse.byline_rules import byline_rules
+from etl.parse.dates import VAGUE, DateReference, FoundDate, find_dates, find_event_date, safe_date
+from etl.parse.masthead import Masthead
+from etl.parse.year import find_year
+
+FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.年]?(0[1-9]|1[0-2])[-_.月]?(0[1-9]|[12]\d|3[01])(?!\d)")
+# The opening sentences, where a report says when: two or three of them.
+LEAD = 220
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """The issue's day and year with their bases, and what printed dates count from."""
+
+    day: date | None
+    day_basis: DateBasis
+    day_evidence: str | None
+    year: int | None
+    year_basis: DateBasis
+    year_evidence: str | None
+    reference: DateReference
+
+
+def event_of(body: str, reference: DateReference, lexicon: Lexicon) -> FoundDate | None:
+    """The day of the reported event: the first in the opening sentences, behind the byline.
+
+    A date in the dateline (市州4月26日讯) is what 今天 and 昨天 count from; it is the event's own where the text
+    neither gives another nor says 近日.
+    """
+    opening = byline_rules(lexicon).opening.match(body)
+    start = opening.end() if opening else 0
+    end = min(len(body), start + LEAD)
+    dateline = next(find_dates(body, reference, 0, start), None) if opening and "日" in opening.group() else None
+    if dateline is None or dateline.day is None:
+        return find_event_date(body, reference, start, end)
+    found = find_event_date(body, DateReference(dateline.day, dateline.day.year), start, end)
+    if found is None and VAGUE.search(body, start, end) is None:
+        return dateline
+    return found
+
+
+def date_issue(
+    text: str, masthead: Masthead, file_name: str, bodies: Sequence[MappedText], hint: YearHint | None, lexicon: Lexicon
+) -> Dating:
+    """Masthead before file name before the articles' own evidence before the hint."""
+    if masthead.day is not None:
+        day, words = masthead.day, masthead.day_evidence
+        return Dating(day, DateBasis.MASTHEAD, words, day.year, DateBasis.MASTHEAD, words, DateReference(day, day.year))
+    if match := FILE_DATE.search(file_name):
+        named = safe_date(int(match[1]), int(match[2]), int(match[3]))
+        if named is not None:
+            basis = DateBasis.FILE_NAME
+            return Dating(
+                named, basis, match.group(), named.year, basis, match.group(), DateReference(named, named.year)
+            )
+    year, basis, words = find_issue_year(text, masthead, hint, lexicon)
+    latest = latest_day(bodies, year, lexicon)
+    reference = DateReference(latest, year, is_issue_day=False)
+    day_basis = DateBasis.ARTICLE_DATES if latest else DateBasis.NONE
+    return Dating(None, day_basis, None, year, basis, words, reference)
+
+
+def find_issue_year(
+    text: str, masthead: Masthead, hint: YearHint | None, lexicon: Lexicon
+) -> tuple[int | None, DateBasis, str | None]:
+    """The year, where it comes from, and the words."""
+    if masthead.year is not None:
+        return masthead.year, DateBasis.MASTHEAD, f"{masthead.year}年"
+    if (found := find_year(text, lexicon)) is not None:
+        return found[0], DateBasis.TEXT, found[1]
+    if hint is not None:
+        return hint.year, hint.basis, hint.evidence
+    return None, DateBasis.NONE, None
+
+
+def latest_day(bodies: Sequence[MappedText], year: int | None, lexicon: Lexicon) -> date | None:
+    """The latest event of an undated issue whose year is known; December before January is the year before's."""
+    if year is None:
+        return None
+    found = [event_of(body.text, DateReference(None, year), lexicon) for body in bodies]
+    days = sorted(event.day for event in found if event is not None and event.day is not None)
+    if not days:
+        return None
+    early = [day for day in days if day.month <= 2]
+    return early[-1] if early and days[-1].month >= 11 else days[-1]

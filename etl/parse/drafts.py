@@ -1,0 +1,35 @@
+"""An article in the making: what is collected while a page is read."""
+
+from dataclasses import dataclass, field
+
+from etl.model import ArticleKind
+from etl.parse.lines import Line
+
+# Kinds of article whose sentences may be cut and go on elsewhere.
+JOINABLE = (ArticleKind.REPORT, ArticleKind.COMMENTARY)
+
+
+@dataclass(slots=True)
+class Draft:
+    """An article in the making.
+
+    `opened`: it begins as reports begin (本报讯, a byline). `closed`: its end was printed, so what follows without
+    a headline is not its own. `ending_names` are the reporters named behind it.
+    """
+
+    heads: list[Line] = field(default_factory=list)
+    paragraphs: list[Line] = field(default_factory=list)
+    reporters: list[str] = field(default_factory=list)
+    kind: ArticleKind = ArticleKind.REPORT
+    continued_on_page: int | None = None
+    closed: bool = False
+    opened: bool = False
+    from_other_page: bool = False
+    ending_names: list[str] = field(default_factory=list)
+
+    def add_reporters(self, names: tuple[str, ...]) -> None:
+        self.reporters.extend(name for name in names if name not in self.reporters)
+
+    def all_reporters(self) -> tuple[str, ...]:
+        """The names of the byline and those behind the article, each once."""
+        return tuple(dict.fromkeys((*self.reporters, *self.ending_names)))

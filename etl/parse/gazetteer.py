@@ -1,0 +1,75 @@
+"""The gazetteer: every county, city, district and banner by the names it bears or bore."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+import ahocorasick
+
+from etl.lexicon import Lexicon, Row
+from etl.model import Place
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Gazetteer:
+    """All places by every name they bear or bore."""
+
+    places: Mapping[str, Place]
+    by_name: Mapping[str, tuple[str, ...]]
+    full_names: frozenset[str]
+    ordinary_words: frozenset[str]
+    by_pinyin: Mapping[str, tuple[str, ...]]
+    automaton: "ahocorasick.Automaton"
+
+
+@cache
+def gazetteer(lexicon: Lexicon) -> Gazetteer:
+    """The gazetteer of places.csv, built once per lexicon."""
+    places: dict[str, Place] = {}
+    names: defaultdict[str, set[str]] = defaultdict(set)
+    pinyin: defaultdict[str, set[str]] = defaultdict(set)
+    full: set[str] = set()
+    for row in lexicon.rows("places"):
+        place = to_place(row)
+        places[place.adcode] = place
+        former = row["former_names"].split(";") if row["former_names"] else []
+        full.update([place.county, *former])
+        for name in (place.county, *former, *row["short_names"].split(";")):
+            names[name].add(place.adcode)
+        pinyin[row["pinyin"]].add(place.adcode)
+    names.pop("", None)
+    automaton = ahocorasick.Automaton()
+    for name in names:
+        automaton.add_word(name, name)
+    automaton.make_automaton()
+    return Gazetteer(
+        places,
+        {name: tuple(sorted(codes)) for name, codes in names.items()},
+        frozenset(full),
+        frozenset(lexicon.words("place_words")),
+        {spelling: tuple(sorted(codes)) for spelling, codes in pinyin.items()},
+        automaton,
+    )
+
+
+def to_place(row: Row) -> Place:
+    """A row of places.csv."""
+    return Place(row["adcode"], row["county"], row["city"] or None, row["province"], row["level"])
+
+
+def find_places(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    """Names of places in a text with where they begin, longest first, none inside another."""
+    # 中共和县委 holds 和县, not 共和县.
+    for end, name in gazetteer(lexicon).automaton.iter_long(text.replace("中共", "  ")):
+        yield end + 1 - len(name), name
+
+
+def names_in(text: str, lexicon: Lexicon) -> list[str]:
+    """The names of places in a text, in order."""
+    return [name for _, name in find_places(text, lexicon)]
+
+
+def place_names(lexicon: Lexicon) -> frozenset[str]:
+    """Every name of the gazetteer, full, short and former: 柯城区, 柯城, 衢县."""
+    return frozenset(gazetteer(lexicon).by_name)
