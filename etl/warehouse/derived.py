@@ -1,9 +1,10 @@
-"""What is measured on the text of an issue beside its findings, as rows: speeches, fingerprints, print quality.
+"""What follows from an issue's text and findings, as rows: terms added up, speeches, fingerprints, print quality.
 
 All of it is a function of one issue, so that it is made where the issue is extracted, replaced with it, and withdrawn
-with it; what compares issues (reprints) is left to the views.
+with it. What compares issues, the links between reprints, is brought up to date once per batch by LINKING.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import astuple
 
@@ -11,10 +12,30 @@ from etl.analysis.fingerprint import fingerprint
 from etl.analysis.quality import measure_quality
 from etl.analysis.speech import find_speeches
 from etl.lexicon import Lexicon
-from etl.model import Article, Extraction, Findings, Role
+from etl.model import Article, Extraction, Field, Findings, Role
 
 Row = tuple[object, ...]
-DERIVED_TABLES = ("speeches", "article_fingerprints", "issue_quality")
+DERIVED_TABLES = ("article_terms", "speeches", "article_fingerprints", "issue_quality")
+# Statements of sql/load that bring reprint_links up to date with the fingerprints, once at the end of a batch.
+LINKING = (
+    "find_changed_bands",
+    "forget_reprint_links",
+    "link_reprints",
+    "mark_linked_fingerprints",
+    "drop_changed_bands",
+)
+
+
+def _term_rows(extraction: Extraction, number: int, article_id: str, issue_id: str) -> Iterator[Row]:
+    """One row per term of an article; the dates are those of mart_articles, which a check compares."""
+    issue, article = extraction.issue, extraction.issue.articles[number]
+    paper_date = issue.date or issue.latest_event_date
+    place = issue.place.adcode if issue.place else None
+    uses = extraction.findings[number].slogan_uses
+    headlines = Counter(use.term for use in uses if use.field is not Field.BODY)
+    for term, count in sorted(Counter(use.term for use in uses).items()):
+        dates = (article.event_date or paper_date, paper_date)
+        yield article_id, issue_id, term, place, *dates, count, headlines[term]
 
 
 def _speech_rows(
@@ -30,7 +51,7 @@ def _speech_rows(
 def _fingerprint_rows(article: Article, article_id: str, issue_id: str) -> Iterator[Row]:
     found = fingerprint(article.body.text)
     if found is not None:
-        yield article_id, issue_id, list(found.bands), list(found.sketch)
+        yield article_id, issue_id, list(found.bands), list(found.sketch), False
 
 
 def derived_rows(
@@ -39,8 +60,9 @@ def derived_rows(
     """The rows of DERIVED_TABLES for one issue; `people` gives the official_id of every official by name."""
     articles = extraction.issue.articles
     rows: dict[str, list[Row]] = {table: [] for table in DERIVED_TABLES}
-    for article, findings in zip(articles, extraction.findings, strict=True):
+    for number, (article, findings) in enumerate(zip(articles, extraction.findings, strict=True)):
         article_id = f"{issue_id}-{article.position:02d}"
+        rows["article_terms"].extend(_term_rows(extraction, number, article_id, issue_id))
         rows["speeches"].extend(_speech_rows(article, findings, people, article_id, issue_id, lexicon))
         rows["article_fingerprints"].extend(_fingerprint_rows(article, article_id, issue_id))
     rows["issue_quality"].append((issue_id, *astuple(measure_quality(article.body.text for article in articles))))

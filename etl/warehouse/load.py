@@ -8,6 +8,7 @@ import duckdb
 import pyarrow as pa
 
 from etl.warehouse.columns import Tables, table_schemas
+from etl.warehouse.derived import LINKING
 from etl.warehouse.rows import ISSUE_TABLES
 from etl.warehouse.schema import insert
 from etl.warehouse.statements import statement
@@ -40,8 +41,8 @@ def insert_issues(connection: duckdb.DuckDBPyConnection, tables: Tables) -> None
 
 
 def tidy(connection: duckdb.DuckDBPyConnection) -> None:
-    """Officials and proposed terms are those in use, no more and no less."""
-    for name in ("forget_officials", "forget_proposed_slogans", "propose_slogans"):
+    """Officials and proposed terms are those in use, no more and no less; reprints are linked."""
+    for name in ("forget_officials", "forget_proposed_slogans", "propose_slogans", *LINKING):
         connection.execute(statement(name))
 
 

@@ -19,6 +19,7 @@ ISSUE_TABLES = (
     "meeting_people",
     "appearances",
     *DERIVED_TABLES,
+    "reprint_links",
 )
 
 

@@ -10,6 +10,7 @@ import duckdb
 
 import etl
 from etl.analysis.fingerprint import fingerprint
+from etl.warehouse.derived import LINKING
 
 SQL = Path(etl.__file__).parent / "warehouse" / "sql"
 
@@ -23,6 +24,19 @@ BLANKS = {
     "DATE": "1970-01-01",
     "TIMESTAMP WITH TIME ZONE": "1970-01-01 00:00:00+00",
 }
+
+
+ADD_UP = """
+insert into article_terms by name
+select
+    article_id, issue_id, slogan_uses.term, adcode,
+    coalesce(event_date, issue_date, latest_event_date) as article_date,
+    coalesce(issue_date, latest_event_date) as paper_date,
+    count(*) as uses, count(*) filter (where in_headline) as headline_uses
+from slogan_uses join articles using (article_id, issue_id) join issues using (issue_id)
+where article_id = ?
+group by all
+"""
 
 
 def apply_folder(connection: duckdb.DuckDBPyConnection, folder: str) -> None:
@@ -139,7 +153,13 @@ class Corpus:
             end_char=at + len(shown),
             rule="test",
         )
+        self.add_up(article_id)
         return use_id
+
+    def add_up(self, article_id: str) -> None:
+        """The article's rows of article_terms, as the loader writes them."""
+        self.connection.execute("delete from article_terms where article_id = ?", [article_id])
+        self.connection.execute(ADD_UP, [article_id])
 
     def meeting(self, article_id: str, name: str, day: str | None = None, **values: Any) -> str:
         """`chairs`, `speakers` and `attendees` are lists of names; those present are all three together."""
@@ -232,3 +252,9 @@ class Corpus:
             bands=list(found.bands),
             sketch=list(found.sketch),
         )
+        self.link()
+
+    def link(self) -> None:
+        """Bring the links between reprints up to date, as at the end of a batch."""
+        for name in LINKING:
+            self.connection.execute((SQL / "load" / f"{name}.sql").read_text(encoding="utf-8"))

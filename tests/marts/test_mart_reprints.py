@@ -72,13 +72,15 @@ def test_a_chain_of_likenesses_is_one_group(corpus):
         sketch[: 10 * number] = [number] * (10 * number)
         bands = [number, number + 1, 100 + number, 200 + number, 300 + number, 400 + number]
         corpus.insert("article_fingerprints", article_id=article_id, issue_id=f"i{number}", bands=bands, sketch=sketch)
+    corpus.link()
     rows = corpus.rows("select article_id, original_article_id, similarity from mart_reprints order by 1")
     # 0 and 1 share 20 of 30 places; 1 and 2 share 10: below 60 %
     assert rows == [("i0-01", "i0-01", 1.0), ("i1-01", "i0-01", pytest.approx(20 / 30))]
     corpus.connection.execute(
-        "update article_fingerprints set sketch = (select sketch from article_fingerprints where issue_id = 'i1') "
-        "where issue_id = 'i2'"
+        "update article_fingerprints set is_linked = false, "
+        "sketch = (select sketch from article_fingerprints where issue_id = 'i1') where issue_id = 'i2'"
     )
+    corpus.link()
     assert corpus.rows("select article_id, original_article_id from mart_reprints order by 1") == [
         ("i0-01", "i0-01"),
         ("i1-01", "i0-01"),
@@ -104,3 +106,24 @@ def test_print_quality_is_counted_per_issue(corpus):
     )
     # 1 - 5 * (0.04 - 0.02) - 100 * 2 / 2000 - 0.5 * 0.2
     assert rows == [("青禾县", 0.8, 0.04, 10.0, 0.2, pytest.approx(0.7))]
+
+
+def links(corpus):
+    return corpus.rows("select band, article_id, eldest_id, similarity from reprint_links order by all")
+
+
+def test_links_do_not_depend_on_the_order_in_which_articles_came(reprinted):
+    one_by_one = links(reprinted)
+    reprinted.connection.execute("delete from reprint_links")
+    reprinted.connection.execute("update article_fingerprints set is_linked = false")
+    reprinted.link()
+    assert links(reprinted) == one_by_one != []
+
+
+@pytest.mark.parametrize(("withdrawn", "left"), [(A, [B, C]), (C, [A, B])])
+def test_a_withdrawn_issue_leaves_the_links_that_the_others_would_have_without_it(reprinted, withdrawn, left):
+    for table in ("reprint_links", "article_fingerprints", "articles"):
+        reprinted.connection.execute(f"delete from {table} where issue_id = 'i{withdrawn}'")  # noqa: S608
+    reprinted.link()
+    rows = reprinted.rows("select adcode, original_article_id from mart_reprints order by adcode")
+    assert rows == [(adcode, f"i{left[0]}-01") for adcode in left]

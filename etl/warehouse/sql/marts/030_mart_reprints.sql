@@ -1,23 +1,6 @@
 -- Near-identical articles across issues and counties, each with the earliest one of its group.
 create or replace view mart_reprints as
-with recursive banded as (
-    select
-        article_id,
-        issue_id,
-        unnest(bands) as band
-    from article_fingerprints
-),
-
-met as (
-    select
-        band,
-        list(article_id) as members
-    from banded
-    group by band
-    having count(distinct issue_id) > 1
-),
-
-dated as (
+with recursive dated as (
     select
         article_id,
         issue_id,
@@ -27,53 +10,18 @@ dated as (
         coalesce(article_date, date '9999-12-31')::varchar || article_id as age_key,
         article_date
     from mart_articles
-    where article_id in (select unnest(met.members) from met)
-),
-
-members as (
-    select
-        band,
-        unnest(members) as article_id
-    from met
-),
-
-eldest as (
-    select
-        members.band,
-        arg_min(members.article_id, dated.age_key) as eldest_id
-    from members
-    inner join dated on dated.article_id = members.article_id
-    group by members.band
-),
-
-candidates as (
-    select distinct
-        members.article_id,
-        eldest.eldest_id
-    from members
-    inner join eldest on eldest.band = members.band
-),
-
-compared as (
-    select
-        candidates.article_id,
-        candidates.eldest_id,
-        len(list_filter(list_zip(own.sketch, other.sketch), lambda pair: pair[1] = pair[2])) / len(own.sketch)
-            as similarity
-    from candidates
-    inner join article_fingerprints as own on own.article_id = candidates.article_id
-    inner join article_fingerprints as other on other.article_id = candidates.eldest_id
+    where article_id in (select reprint_links.article_id from reprint_links)
 ),
 
 linked as (
     select
-        compared.article_id,
-        arg_min(compared.eldest_id, dated.age_key) as eldest_id,
-        arg_min(compared.similarity, dated.age_key) as similarity
-    from compared
-    inner join dated on dated.article_id = compared.eldest_id
-    where compared.similarity >= 0.6
-    group by compared.article_id
+        reprint_links.article_id,
+        arg_min(reprint_links.eldest_id, dated.age_key) as eldest_id,
+        arg_min(reprint_links.similarity, dated.age_key) as similarity
+    from reprint_links
+    inner join dated on dated.article_id = reprint_links.eldest_id
+    where reprint_links.similarity >= 0.6
+    group by reprint_links.article_id
 ),
 
 followed as (

@@ -13,9 +13,10 @@ with dated_articles as (
     from mart_articles
     where
         (adcodes is null or list_contains(adcodes, adcode))
-        and (
-            with_reprints
-            or article_id not in (select mart_reprints.article_id from mart_reprints where mart_reprints.is_reprint)
+        and article_id not in (
+            select mart_reprints.article_id
+            from mart_reprints
+            where mart_reprints.is_reprint and not with_reprints
         )
 ),
 
@@ -40,17 +41,37 @@ newest as (
     group by adcode
 ),
 
+dated_terms as (
+    select
+        term,
+        state,
+        article_id,
+        issue_id,
+        adcode,
+        uses,
+        headline_uses,
+        case when basis = 'issue' then paper_date else article_date end as day
+    from mart_term_articles
+    where
+        list_contains(terms, term)
+        and (adcodes is null or list_contains(adcodes, adcode))
+        and article_id not in (
+            select mart_reprints.article_id
+            from mart_reprints
+            where mart_reprints.is_reprint and not with_reprints
+        )
+),
+
 used as (
     select
-        mart_term_articles.term,
-        dated_articles.adcode,
-        mart_period_start(grain, dated_articles.day) as period_start,
-        sum(mart_term_articles.uses)::bigint as uses,
-        sum(mart_term_articles.headline_uses)::bigint as headline_uses,
+        term,
+        adcode,
+        mart_period_start(grain, day) as period_start,
+        sum(uses)::bigint as uses,
+        sum(headline_uses)::bigint as headline_uses,
         count(*) as articles
-    from mart_term_articles
-    inner join dated_articles on dated_articles.article_id = mart_term_articles.article_id
-    where list_contains(terms, mart_term_articles.term) and dated_articles.day is not null
+    from dated_terms
+    where day is not null
     group by all
 ),
 

@@ -12,9 +12,10 @@ with dated_articles as (
     from mart_articles
     where
         (adcodes is null or list_contains(adcodes, adcode))
-        and (
-            with_reprints
-            or article_id not in (select mart_reprints.article_id from mart_reprints where mart_reprints.is_reprint)
+        and article_id not in (
+            select mart_reprints.article_id
+            from mart_reprints
+            where mart_reprints.is_reprint and not with_reprints
         )
 ),
 
@@ -36,20 +37,40 @@ at_hand as (
     from chosen_articles
 ),
 
+dated_terms as (
+    select
+        term,
+        state,
+        article_id,
+        issue_id,
+        adcode,
+        uses,
+        headline_uses,
+        case when basis = 'issue' then paper_date else article_date end as day
+    from mart_term_articles
+    where
+        (adcodes is null or list_contains(adcodes, adcode))
+        and article_id not in (
+            select mart_reprints.article_id
+            from mart_reprints
+            where mart_reprints.is_reprint and not with_reprints
+        )
+),
+
 used as (
     select
-        mart_term_articles.term,
-        any_value(mart_term_articles.state) as state,
-        sum(mart_term_articles.uses)::bigint as uses,
+        term,
+        any_value(state) as state,
+        sum(uses)::bigint as uses,
         count(*) as articles,
-        sum(mart_term_articles.headline_uses)::bigint as headline_uses,
-        count(distinct chosen_articles.issue_id) as issues,
-        count(distinct chosen_articles.adcode) as counties,
-        min(chosen_articles.day) as first_date,
-        max(chosen_articles.day) as last_date
-    from mart_term_articles
-    inner join chosen_articles on chosen_articles.article_id = mart_term_articles.article_id
-    group by mart_term_articles.term
+        sum(headline_uses)::bigint as headline_uses,
+        count(distinct issue_id) as issues,
+        count(distinct adcode) as counties,
+        min(day) as first_date,
+        max(day) as last_date
+    from dated_terms
+    where (date_from is null or day >= date_from::date) and (date_to is null or day <= date_to::date)
+    group by term
 )
 
 select

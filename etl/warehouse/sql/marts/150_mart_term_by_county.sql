@@ -14,8 +14,11 @@ with dated_articles as (
         case when basis = 'issue' then paper_date else article_date end as day
     from mart_articles
     where
-        with_reprints
-        or article_id not in (select mart_reprints.article_id from mart_reprints where mart_reprints.is_reprint)
+        article_id not in (
+            select mart_reprints.article_id
+            from mart_reprints
+            where mart_reprints.is_reprint and not with_reprints
+        )
 ),
 
 chosen_articles as (
@@ -45,19 +48,38 @@ at_hand as (
     group by all
 ),
 
+dated_terms as (
+    select
+        term,
+        state,
+        article_id,
+        issue_id,
+        adcode,
+        uses,
+        headline_uses,
+        case when basis = 'issue' then paper_date else article_date end as day
+    from mart_term_articles
+    where
+        (terms is null or list_contains(terms, term))
+        and article_id not in (
+            select mart_reprints.article_id
+            from mart_reprints
+            where mart_reprints.is_reprint and not with_reprints
+        )
+),
+
 used as (
     select
-        mart_term_articles.term,
-        chosen_articles.adcode,
-        sum(mart_term_articles.uses)::bigint as uses,
+        term,
+        adcode,
+        sum(uses)::bigint as uses,
         count(*) as articles,
-        sum(mart_term_articles.headline_uses)::bigint as headline_uses,
-        min(chosen_articles.day) as first_date,
-        max(chosen_articles.day) as last_date
-    from mart_term_articles
-    inner join chosen_articles on chosen_articles.article_id = mart_term_articles.article_id
-    where terms is null or list_contains(terms, mart_term_articles.term)
-    group by mart_term_articles.term, chosen_articles.adcode
+        sum(headline_uses)::bigint as headline_uses,
+        min(day) as first_date,
+        max(day) as last_date
+    from dated_terms
+    where (date_from is null or day >= date_from::date) and (date_to is null or day <= date_to::date)
+    group by term, adcode
 ),
 
 asked as (

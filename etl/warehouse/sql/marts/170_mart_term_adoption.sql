@@ -12,28 +12,24 @@ with covered as (
 
 used as (
     select
-        mart_term_articles.term,
-        mart_articles.adcode,
-        any_value(mart_articles.county) as county,
-        any_value(mart_articles.city) as city,
-        any_value(mart_articles.province) as province,
-        min(mart_articles.article_date) as first_date,
-        max(mart_articles.article_date) as last_date,
-        arg_min(mart_articles.article_id, (mart_articles.article_date, mart_articles.article_id)) as first_article_id,
-        sum(mart_term_articles.uses)::bigint as uses,
+        term,
+        adcode,
+        min(article_date) as first_date,
+        max(article_date) as last_date,
+        arg_min(article_id, article_date::varchar || article_id) as first_article_id,
+        sum(uses)::bigint as uses,
         count(*) as articles
     from mart_term_articles
-    inner join mart_articles on mart_articles.article_id = mart_term_articles.article_id
-    where mart_articles.article_date is not null and mart_articles.adcode is not null
-    group by mart_term_articles.term, mart_articles.adcode
+    where article_date is not null and adcode is not null
+    group by term, adcode
 )
 
 select
     used.term,
     used.adcode,
-    used.county,
-    used.city,
-    used.province,
+    places.county,
+    places.city,
+    places.province,
     used.first_date,
     used.last_date,
     used.first_article_id,
@@ -45,7 +41,8 @@ select
     used.first_date - covered.covered_since as days_watched_before,
     covered.covered_until - used.last_date as days_since_last_use
 from used
-inner join covered on covered.adcode = used.adcode;
+inner join covered on covered.adcode = used.adcode
+left join places on places.adcode = used.adcode;
 
 comment on view mart_term_adoption is 'In which order counties took up a term: one row per term and county that prints it, by event date. lag_days counts from the first use in any county at hand. A first use is only the first at hand: with days_watched_before near zero the county may have used the term long before these files begin.';
 comment on column mart_term_adoption.first_date is 'First day with the term in the county.';

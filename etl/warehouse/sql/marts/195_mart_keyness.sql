@@ -10,8 +10,11 @@ with dated_articles as (
         case when basis = 'issue' then paper_date else article_date end as day
     from mart_articles
     where
-        with_reprints
-        or article_id not in (select mart_reprints.article_id from mart_reprints where mart_reprints.is_reprint)
+        article_id not in (
+            select mart_reprints.article_id
+            from mart_reprints
+            where mart_reprints.is_reprint and not with_reprints
+        )
 ),
 
 parted as (
@@ -34,16 +37,44 @@ sizes as (
     from parted
 ),
 
+dated_terms as (
+    select
+        term,
+        article_id,
+        adcode,
+        uses,
+        case when basis = 'issue' then paper_date else article_date end as day
+    from mart_term_articles
+    where
+        article_id not in (
+            select mart_reprints.article_id
+            from mart_reprints
+            where mart_reprints.is_reprint and not with_reprints
+        )
+),
+
+parted_terms as (
+    select
+        term,
+        uses,
+        coalesce(
+            (adcodes is null or list_contains(adcodes, adcode))
+            and (date_from is null or day >= date_from::date)
+            and (date_to is null or day <= date_to::date),
+            false
+        ) as is_focus
+    from dated_terms
+),
+
 counts as (
     select
-        mart_term_articles.term,
-        coalesce(sum(mart_term_articles.uses) filter (where parted.is_focus), 0)::bigint as focus_uses,
-        coalesce(sum(mart_term_articles.uses) filter (where not parted.is_focus), 0)::bigint as rest_uses,
-        count(*) filter (where parted.is_focus) as focus_articles,
-        count(*) filter (where not parted.is_focus) as rest_articles
-    from mart_term_articles
-    inner join parted on parted.article_id = mart_term_articles.article_id
-    group by mart_term_articles.term
+        term,
+        coalesce(sum(uses) filter (where is_focus), 0)::bigint as focus_uses,
+        coalesce(sum(uses) filter (where not is_focus), 0)::bigint as rest_uses,
+        count(*) filter (where is_focus) as focus_articles,
+        count(*) filter (where not is_focus) as rest_articles
+    from parted_terms
+    group by term
 )
 
 select

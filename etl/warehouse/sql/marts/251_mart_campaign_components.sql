@@ -12,18 +12,18 @@ with parts as (
 used as (
     select
         mart_term_articles.term,
-        mart_articles.adcode,
-        any_value(mart_articles.county) as county,
+        mart_term_articles.adcode,
+        any_value(places.county) as county,
         sum(mart_term_articles.uses)::bigint as uses,
         count(*) as articles,
-        min(mart_articles.article_date) as first_date,
-        max(mart_articles.article_date) as last_date
+        min(mart_term_articles.article_date) as first_date,
+        max(mart_term_articles.article_date) as last_date
     from mart_term_articles
-    inner join mart_articles on mart_articles.article_id = mart_term_articles.article_id
+    left join places on places.adcode = mart_term_articles.adcode
     where
         mart_term_articles.term in (select parts.term from parts)
         or mart_term_articles.term in (select parts.component from parts)
-    group by mart_term_articles.term, mart_articles.adcode
+    group by mart_term_articles.term, mart_term_articles.adcode
 ),
 
 places_using as (
