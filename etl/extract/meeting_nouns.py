@@ -16,7 +16,7 @@ ENCLOSED = re.compile(
 )
 DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 # 人代会 and 政协全会 are named by congress and session alone; the guide asks no kind of them.
-CONGRESS = re.compile(rf"(?:代表大会|人大|政(?:协|治协商会议).*委员会|(?:人大|政协).*届)(?:{ORDINAL})会议$")
+CONGRESS = re.compile(rf"(?:代表大会|人大|政(?:协|治协商会议).*(?<!常)委员会|(?:人大|政协).*届)(?:{ORDINAL})会议$")
 NOT_IN_KIND = re.compile(rf"{ORDINAL}|\d{{4}}年(?:度|第[一二三四]季度)?|[{QUOTES}（）()\s]")
 
 
@@ -71,11 +71,12 @@ def masked(text: str) -> str:
 def kind_of(name: str, lexicon: Lexicon) -> str | None:
     """The last noun group of a meeting's name: 县农村改厕现场推进会 → 现场推进会, 县人大常委会第九次会议 → 常委会会议.
 
-    A bracket inside the group is read with it (县委常委会（扩大）会议 → 常委会扩大会议). None for sessions of the
+    A bracket inside the group is read with it (县委常委会（扩大）会议 → 常委会扩大会议), 常务委员会 as 常委会. None for sessions of the
     people's congress and the 政协, whose kind is not asked, and where no noun ends the name; of a noun that no table
     holds the last word (阳光议事会 → 议事会).
     """
-    if CONGRESS.search(re.sub(rf"[{QUOTES}\s]", "", name)):
+    name = re.sub(rf"[{QUOTES}\s]", "", name).replace("常务委员会", "常委会")
+    if CONGRESS.search(name):
         return None
     words = meeting_words(lexicon)
     plain = NOT_IN_KIND.sub("", name)
