@@ -28,6 +28,9 @@ _COUNTDOWN = re.compile(rf"{_WORD}{{2,4}}\d{{1,3}}天")
 _PERIOD = re.compile(f"(?:{_NUMBER}|第.)+(?:个)?[{_TIME_OR_SIZE}].*")
 # 三块瓷, 三句话: things that can be touched or said.
 _THINGS = re.compile("[二三四五六七八九十两]+[块句位名只头匹棵座间辆架台篇碗杯口滴粒株朵件桌封幅幢栋袋箱斤]")
+# 五年任务三年完成: spans of time, not members; 一天一调度 is a rhythm.
+_SPAN_IN_PAIR = re.compile(f"{_NUMBER}(?:年|天|岁|小时|分钟).+{_NUMBER}|{_NUMBER}.+{_NUMBER}(?:年|天|岁|小时|分钟)")
+_EVERY = re.compile("一.{1,2}一")
 _ADMIN_PAIRS = re.compile(f"(?:[{_ONE}][县市区镇乡村旗州省]){{2,3}}")
 
 _JOINED = re.compile(r"[^+、]{1,10}(?:\+[^+、]{1,10}){1,5}")
@@ -43,6 +46,8 @@ def is_number_code(phrase: str) -> bool:
     (三县六镇), ordinals (第三季度).
     """
     if _ADMIN_PAIRS.fullmatch(phrase):
+        return False
+    if _SPAN_IN_PAIR.search(phrase) and not _EVERY.match(phrase):
         return False
     if _is_code_of_digits(phrase) or any(shape.fullmatch(phrase) for shape in (_PAIRS, _MANY, _FIRST)):
         return True

@@ -1,13 +1,13 @@
 """Proposals for campaign terms that no lexicon knows: all rules over one article."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from etl.extract.campaign_names import find_names
 from etl.extract.codes import announced_codes, code_beside, find_lists
 from etl.extract.constructions import is_number_code
-from etl.extract.folding import SEPARATOR, fold_term, is_quoted, without_quotes
+from etl.extract.folding import SEPARATOR, fold, fold_term, is_quoted, without_quotes
 from etl.extract.headline_terms import echoed_parts, mottos
 from etl.extract.matching import find_forms
 from etl.extract.name_endings import find_endings
@@ -20,6 +20,8 @@ from etl.extract.series import find_series
 from etl.extract.terms import known_terms, rejected_forms
 from etl.lexicon import Lexicon
 from etl.model import Article, Field, SloganUse, Span
+
+_SHORTEST_ALONE = 4
 
 
 def propose_terms(article: Article, lexicon: Lexicon) -> tuple[SloganUse, ...]:
@@ -34,6 +36,9 @@ def propose_terms(article: Article, lexicon: Lexicon) -> tuple[SloganUse, ...]:
         key = loose(proposal.term)
         if key not in refused:
             found.setdefault(key, proposal)
+    for proposal in short_forms(article, tuple(found.values())):
+        if loose(proposal.term) not in refused:
+            found.setdefault(loose(proposal.term), proposal)
     rules = {proposal.term: proposal.rule for proposal in found.values()}
     return tuple(
         SloganUse(term, text[span.start : span.end], field, span, known=False, rule=rules[term])
@@ -42,6 +47,20 @@ def propose_terms(article: Article, lexicon: Lexicon) -> tuple[SloganUse, ...]:
         for term, span in find_forms(rules, text)
         if _counts(term, rules[term], text, span)
     )
+
+
+def short_forms(article: Article, proposals: Sequence[Proposal]) -> Iterator[Proposal]:
+    """Members of a quoted series that the article also says alone: 决战四季度 after 决战四季度、冲刺开门红."""
+    texts = [fold(article.field(field).text).text for field in Field]
+    for proposal in proposals:
+        series = fold_term(proposal.term)
+        members = series.split(SEPARATOR)
+        if proposal.rule != "series":
+            continue
+        times = sum(text.count(series) for text in texts)
+        for member in members:
+            if len(member) >= _SHORTEST_ALONE and sum(text.count(member) for text in texts) > times:
+                yield Proposal(member, "short-form")
 
 
 @lru_cache(maxsize=8)

@@ -18,7 +18,8 @@ _ATTRIBUTED = re.compile("[，,]?[\u4e00-\u9fff·]{2,12}?(?:说|表示|介绍|�
 _MEETING = re.compile("(?:会|会议|会上|论坛|培训班)$")
 _LOOSE = re.compile("[的我你您他她咱俺吗呢吧啊呀嘛着]|(?<!事)了|过了")
 _PLAIN = re.compile("^[第一二三四五六七八九十百千万两几0-9]|[没不有]|[厂馆号司社局队]$")
-_LIKENED = re.compile("[的像是当为变从到叫获称成看有做如读写唱名讲他她们开去来在]$")
+_LIKENED = re.compile("[的像是当为变从到叫获称成看有做如读写唱名讲他她们开去来在份个张条把道本座支股串笔]$")
+_TURNED = re.compile("[到变转成]|为[“「]")
 _LONGEST = 60
 _LONGEST_NAME = 14
 _SHORTEST_NAME = 3
@@ -46,6 +47,9 @@ def quote_words(lexicon: Lexicon) -> QuoteWords:
     """Compiled once per lexicon."""
     uses = ("campaign", "mechanism", "goal")
     heads = sorted((word for use in uses for word in lexicon.words("slogan_heads", use=use)), key=len, reverse=True)
+    others = lexicon.words("slogan_heads", use="none")
+    # A single character is a noun of its own only at the end of its word: “海燕”号, but “…”号角.
+    titles = [word for word in others if len(word) == 1]
     return QuoteWords(
         ordinary=frozenset(fold_term(word) for word in lexicon.words("ordinary_quotes")),
         images=frozenset(lexicon.words("image_endings")),
@@ -56,7 +60,9 @@ def quote_words(lexicon: Lexicon) -> QuoteWords:
         names=re.compile(f"(?:{_any(lexicon.words('slogan_heads', use='campaign'))})$"),
         nouns=re.compile(f"(?!的)[\u4e00-\u9fff]{{0,4}}?(?:{_any(heads)})"),
         own_nouns=re.compile("工程|讲堂|计划|夜校|责任制"),
-        not_heads=re.compile(f"的?(?:{_any(lexicon.words('slogan_heads', use='none'))})"),
+        not_heads=re.compile(
+            f"的?(?:{_any(word for word in others if len(word) > 1)})|(?:{_any(titles)})(?![\u4e00-\u9fff])"
+        ),
     )
 
 
@@ -133,7 +139,7 @@ def name_rule(phrase: str, quote: Quote, words: QuoteWords, times: int) -> str |
     if size in _STANDING and words.names.search(phrase):
         return "quoted-name"
     is_image = size == _SHORTEST_NAME and phrase[-1] in words.images
-    if words.drives.search(quote.before) and not is_image:
+    if words.drives.search(quote.before) and not is_image and not _TURNED.match(quote.after):
         return "driven"
     if size not in _STANDING:
         return None
@@ -145,8 +151,8 @@ def name_rule(phrase: str, quote: Quote, words: QuoteWords, times: int) -> str |
 def stands_alone(phrase: str, quote: Quote) -> bool:
     """Whether the phrase is no comparison, title or talk (逐一“过堂会审” stands alone).
 
-    Refused: what the sentence calls something (像“…”, 当“…”, 的“…”), what it goes on about (“做过了”的关系),
-    negations, and names of places and firms.
+    Refused: what the sentence calls or counts as something (像“…”, 的“…”, 一份“…”), what it turns into something
+    else (“…”变“…”), what it goes on about (“做过了”的关系), negations, and names of firms.
     """
-    is_plain = _PLAIN.search(phrase) or _LIKENED.search(quote.before)
+    is_plain = _PLAIN.search(phrase) or _LIKENED.search(quote.before) or _TURNED.match(quote.after)
     return not is_plain and not quote.after.startswith("的")

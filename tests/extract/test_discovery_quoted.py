@@ -42,6 +42,8 @@ def test_number_codes_are_proposed(sentence: str, terms: list[str]) -> None:
         "他在信里写了“三句话”。",
         "“第三季度”就要过去了。",
         "规划期为“三年”。",
+        "要把“五年任务三年完成”。",
+        "要拿出“一天当作两天用”的劲头。",
         "图为“2021”展板。",
         "县“两会”隆重召开。",
         "庆“七一”文艺演出举行。",
@@ -115,10 +117,17 @@ def test_quoted_names_are_proposed_where_their_surroundings_say_so(sentence: str
         "召开“推进会”。",
         "要从“要我学”变“我要学”。",
         "他打开“暖心书屋”的门。",
+        "实现“散兵游勇”到“集团作战”的跨越。",
+        "交出一份“暖心答卷”。",
     ],
 )
 def test_images_titles_and_plain_words_are_no_terms(sentence: str) -> None:
     assert proposed(sentence) == {}
+
+
+def test_a_half_that_is_said_alone_is_proposed_too() -> None:
+    body = "吹响“大干四季度、夺取全年红”号角。离年底只有五十天，大干四季度，干部带头。"
+    assert proposed(body) == {"大干四季度、夺取全年红": "series", "大干四季度": "short-form"}
 
 
 def test_an_ordinary_word_names_a_project_with_its_noun() -> None:
