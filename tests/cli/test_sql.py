@@ -76,41 +76,93 @@ def test_a_spreadsheet_runs_no_text_of_ours(ask: Run, text: str, in_csv: str) ->
     assert list(csv.reader(io.StringIO(result.stdout)))[1] == [in_csv]
 
 
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "delete from issues",
-        "drop table issues",
-        "create table t (a int)",
-        "insert into issues select * from issues",
-        "update issues set paper = 'x'",
-        "attach 'other.duckdb' as other",
-        "copy issues to 'stolen.csv'",
-        "export database 'stolen'",
-        "install httpfs",
-        "load httpfs",
-        "set memory_limit = '100GB'",
-        "pragma enable_profiling",
-        "call pragma_version()",
-        "select 1; drop table issues",
-        "select 1; select 2",
-        "/* select */ delete from issues",
-        "explain analyze delete from issues",
-        "explain analyze copy issues to 'stolen.csv'",
-        "select * from read_text('secret.txt')",
-        "select * from read_csv('secret.txt')",
-        "select * from 'secret.txt'",
-        "select * from glob('*')",
-        "select getenv('HOME')",
-        "with t as (select * from read_blob('secret.txt')) select * from t",
-        "selec 1",
-        "select * from nowhere",
-        "",
-    ],
+WRITING = (
+    "delete from issues",
+    "truncate issues",
+    "drop table issues",
+    "drop view mart_top_terms",
+    "create table t (a int)",
+    "create or replace view issues as select 1",
+    "create temp table t as select 1",
+    "create macro f() as 1",
+    "create sequence s",
+    "create schema s",
+    "create type t as enum ('a')",
+    "create secret s (type s3)",
+    "insert into issues select * from issues",
+    "update issues set paper = 'x'",
+    "merge into issues using issues as other on false when not matched then insert *",
+    "alter table issues add column a int",
+    "comment on table issues is 'mine'",
+    "begin transaction",
+    "commit",
+    "rollback",
+    "checkpoint",
+    "force checkpoint",
+    "vacuum",
+    "analyze",
+    "attach 'other.duckdb' as other",
+    "attach ':memory:' as other",
+    "detach tifawatch",
+    "use memory",
+    "copy issues to 'stolen.csv'",
+    "copy issues from 'secret.txt'",
+    "copy (select 1) to 'stolen.parquet' (format parquet)",
+    "copy from database tifawatch to memory",
+    "export database 'stolen'",
+    "import database 'stolen'",
+    "install httpfs",
+    "force install httpfs",
+    "load httpfs",
+    "load 'secret.txt'",
+    "set memory_limit = '100GB'",
+    "set enable_external_access = true",
+    "set lock_configuration = false",
+    "reset memory_limit",
+    "pragma enable_profiling",
+    "call pragma_version()",
+    "prepare p as select 1",
+    "execute p",
+    "deallocate p",
+    "select 1; drop table issues",
+    "select 1; select 2",
+    "drop table issues; select 1",
+    "/* select */ delete from issues",
+    "-- select\ndelete from issues",
+    "with t as (select 1) insert into issues select * from issues",
+    "explain analyze delete from issues",
+    "explain analyze copy issues to 'stolen.csv'",
+    "pivot slogan_uses on term",
 )
+REACHING_OUT = (
+    "select * from read_text('secret.txt')",
+    "select * from read_blob('secret.txt')",
+    "select * from read_csv('secret.txt')",
+    "select * from read_json('secret.txt')",
+    "select * from read_parquet('secret.txt')",
+    "select * from 'secret.txt'",
+    'select * from "secret.txt"',
+    "select * from 'secret.csv'",
+    "from 's3://bucket/file.parquet'",
+    "from 'https://example.org/file.csv'",
+    "select * from glob('*')",
+    "select * from sniff_csv('secret.txt')",
+    "select * from parquet_metadata('secret.txt')",
+    "select getenv('HOME')",
+    "with t as (select * from read_blob('secret.txt')) select * from t",
+    "select (select content from read_text('secret.txt'))",
+    "select * from issues where exists (select 1 from read_text('secret.txt'))",
+    "select * from query('select * from read_text(''secret.txt'')')",
+    "select * from query_table('secret.txt')",
+    "select * from which_secret('secret.txt', 's3')",
+)
+MISTAKEN = ("selec 1", "select * from nowhere", "select nonsense from issues", "select 1/", "'", ";", "", "\x00")
+
+
+@pytest.mark.parametrize("statement", (*WRITING, *REACHING_OUT, *MISTAKEN))
 def test_what_does_not_only_read_the_warehouse_is_refused(ask: Run, tmp_path: Path, statement: str) -> None:
     (tmp_path / "secret.txt").write_text("secret", encoding="utf-8")
-    result = ask(statement)
+    result = ask("--", statement)
     assert result.exit_code == 65
     assert result.stderr.startswith("tifawatch: sql: ")
     assert "Traceback" not in result.output
@@ -125,12 +177,20 @@ def test_every_statement_that_only_reads_is_answered(ask: Run, statement: str) -
     assert ask(statement).exit_code == 0
 
 
-def test_a_query_without_end_is_stopped(ask: Run) -> None:
-    result = ask(
-        "--timeout", "0.3", "select count(*) from range(10000000000) a, range(1000000) b where a.range = -b.range"
-    )
+@pytest.mark.parametrize(
+    "bomb",
+    [
+        "select count(*) from range(10000000000) a, range(1000000) b where a.range = -b.range",
+        "with recursive t as (select 1 as n union all select n + 1 from t) select max(n) from t",
+        "select sum(length(repeat('六', (range % 1000000)::int))) from range(10000000)",
+        "select count(distinct range) from range(100000000000)",
+    ],
+)
+def test_a_query_without_end_is_stopped(ask: Run, bomb: str) -> None:
+    result = ask("--timeout", "0.5", bomb)
     assert result.exit_code == 65
-    assert "stopped after 0.3 seconds" in result.stderr
+    assert "stopped after 0.5 seconds" in result.stderr or "Out of Memory" in result.stderr
+    assert ask("select 1").exit_code == 0
 
 
 def test_a_failed_query_leaves_no_file(ask: Run, tmp_path: Path) -> None:
