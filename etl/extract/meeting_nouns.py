@@ -71,9 +71,9 @@ def masked(text: str) -> str:
 def kind_of(name: str, lexicon: Lexicon) -> str | None:
     """The last noun group of a meeting's name: 县农村改厕现场推进会 → 现场推进会, 县人大常委会第九次会议 → 常委会会议.
 
-    A bracket inside the group is read with it (县委常委会（扩大）会议 → 常委会扩大会议), 常务委员会 as 常委会. None for sessions of the
-    people's congress and the 政协, whose kind is not asked, and where no noun ends the name; of a noun that no table
-    holds the last word (阳光议事会 → 议事会).
+    A bracket inside the group is read with it (县委常委会（扩大）会议 → 常委会扩大会议), 常务委员会 as 常委会. None for
+    sessions of the people's congress and the 政协, whose kind is not asked, and where no noun ends the name; of a
+    noun that no table holds the last word (阳光议事会 → 议事会).
     """
     name = re.sub(rf"[{QUOTES}\s]", "", name).replace("常务委员会", "常委会")
     if CONGRESS.search(name):
