@@ -12,8 +12,10 @@ HAN = re.compile(r"[\u4e00-\u9fff]+")
 _EDGE = r"[、，,。．；;：:（(）)！!？?\s”」』■…—\]】/|]|$"
 # 区纪委书记 is no 书记 named 区纪委.
 ORGAN_END = frozenset("委局办会院部室组县市区镇乡村党团校队司社处科站所厅州旗盟府协议线箱员制者们")
+# 常委会委托 goes on with the word before it.
+ORGAN_START = frozenset("会员团室台令议级制办们组处工")
 # 王钢等 is 王钢 and others; a name that ends so is none even before a mark.
-NEVER_IN_NAMES = frozenset("等在就对到及与还也的并将已均说被把据了是这")
+NEVER_IN_NAMES = frozenset("等在就对到及与还也的并将已均说被把据了是这要有能使")
 # These end a name only before a mark: 端木立|作表态发言.
 NEVER_LAST = NEVER_IN_NAMES | frozenset("都首作做讲陪带称介从任")
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from etl.extract.name_shapes import BLANKS, DOTS, HAN, NEVER_IN_NAMES, NEVER_LAST, ORGAN_END, NameShapes
+from etl.extract.name_shapes import BLANKS, DOTS, HAN, NEVER_IN_NAMES, NEVER_LAST, ORGAN_END, ORGAN_START, NameShapes
 
 _DOTTED = re.compile(rf"[\u4e00-\u9fff]{{1,8}}(?:[{DOTS}][\u4e00-\u9fff]{{1,8}})*?[{DOTS}](?=[\u4e00-\u9fff])")
 _LIST_EDGE = re.compile(r"[ \u3000]*(?:[、，,（(]|等|$)")
@@ -41,7 +41,7 @@ def bounded_at(text: str, start: int, shapes: NameShapes, *, longest: int) -> Na
     word = run.group() if run else ""
     if not 2 <= len(word) <= longest or not _LIST_EDGE.match(text, start + len(word)):
         return None
-    if shapes.posts.search(word) or word[-1] in ORGAN_END or shapes.group_word.search(word):
+    if shapes.posts.search(word) or word[0] in ORGAN_START or word[-1] in ORGAN_END or shapes.group_word.search(word):
         return None
     opening = shapes.follow.match(word)
     return None if opening is not None and opening.group() else NameHit(word, start + len(word))
