@@ -148,14 +148,14 @@ def row(name: str, cells: Sequence[str]) -> str:
 def main() -> None:
     """Print the table."""
     whole = measure(load_lexicon())
-    print(row("rules off", MEASURES), "|---|" + "---:|" * len(MEASURES), sep="\n")  # noqa: T201
-    print(row("none (F1 of the whole)", [f"{whole[key]:.3f}" for key in MEASURES]))  # noqa: T201
+    print(row("rules off", MEASURES), "|---|" + "---:|" * len(MEASURES), sep="\n")
+    print(row("none (F1 of the whole)", [f"{whole[key]:.3f}" for key in MEASURES]))
     for family in FAMILIES:
         with without(family) as lexicon:
             made = measure(lexicon)
         changes = [made[key] - whole[key] for key in MEASURES]
         cells = [f"{change:+.3f}" if abs(change) > SHOWN_FROM else "" for change in changes]
-        print(row(family.name, cells))  # noqa: T201
+        print(row(family.name, cells))
 
 
 if __name__ == "__main__":

@@ -113,16 +113,16 @@ def main() -> None:
     parser.add_argument("--markdown", action="store_true", help="one table of F1 over all sets")
     args = parser.parse_args()
     if args.markdown:
-        print(table())  # noqa: T201
+        print(table())
         return
     for name in args.sets or SETS:
-        print(f"== {name}")  # noqa: T201
+        print(f"== {name}")
         for key, score in measure(name).items():
             row = f"P {score.precision:.3f}  R {score.recall:.3f}  F1 {score.f1:.3f}"
-            print(f"{key:28s} {row}   ({score.found} of {score.labelled} found, {score.given} given)")  # noqa: T201
+            print(f"{key:28s} {row}   ({score.found} of {score.labelled} found, {score.given} given)")
         if args.detail and name != "held_out":
             for what in tally(name, extract_pages(name, load_lexicon())).notes:
-                print(*what)  # noqa: T201
+                print(*what)
 
 
 if __name__ == "__main__":

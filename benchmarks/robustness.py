@@ -60,7 +60,7 @@ def measure(disturb: Disturbance | None, lexicon: Lexicon) -> dict[str, float]:
     for text_path, label in (page for name in SETS for page in pages(name)):
         text = text_path.read_text(encoding="utf-8")
         if disturb is not None:
-            text = disturb(text, random.Random(label.stem))  # noqa: S311
+            text = disturb(text, random.Random(label.stem))
         form = to_json_form(extract_issue(text, file_name=f"{label.stem}.txt", lexicon=lexicon))
         module.score_file(counted, json.loads(label.read_text(encoding="utf-8")), form, label.stem)
     made = scores(counted)
@@ -78,10 +78,10 @@ def falls(lexicon: Lexicon) -> dict[str, dict[str, float]]:
 
 def main() -> None:
     """Print the table."""
-    print("| disturbance | " + " | ".join(MEASURES) + " |\n|---|" + "---|" * len(MEASURES))  # noqa: T201
+    print("| disturbance | " + " | ".join(MEASURES) + " |\n|---|" + "---|" * len(MEASURES))
     for name, changes in falls(load_lexicon()).items():
         cells = " | ".join(f"{changes[key]:+.3f}" for key in MEASURES)
-        print(f"| {name.replace('_', ' ')} | {cells} |")  # noqa: T201
+        print(f"| {name.replace('_', ' ')} | {cells} |")
 
 
 if __name__ == "__main__":

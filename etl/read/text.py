@@ -37,7 +37,7 @@ class SourceText:
     version: Version
 
 
-class StillChanging(Exception):  # noqa: N818  # no error: the file is simply looked at again later
+class StillChanging(Exception):  # no error: the file is simply looked at again later
     """The file moved while it was read."""
 
 

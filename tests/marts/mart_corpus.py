@@ -67,7 +67,7 @@ class Corpus:
         values = {**self.blanks[table], **values}
         columns = ", ".join(values)
         marks = ", ".join("?" for _ in values)
-        self.connection.execute(f"insert into {table} ({columns}) values ({marks})", list(values.values()))  # noqa: S608
+        self.connection.execute(f"insert into {table} ({columns}) values ({marks})", list(values.values()))
 
     def rows(self, sql: str, **parameters: Any) -> list[tuple[Any, ...]]:
         return self.connection.execute(sql, parameters or None).fetchall()

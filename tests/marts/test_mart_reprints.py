@@ -43,7 +43,7 @@ def test_a_misread_character_lowers_the_likeness_a_little(reprinted):
 
 def test_every_count_comes_with_and_without_reprints(reprinted):
     def articles(call):
-        return reprinted.rows(f"select articles, articles_at_hand from {call}")  # noqa: S608
+        return reprinted.rows(f"select articles, articles_at_hand from {call}")
 
     assert articles("mart_top_terms()") == [(4, 4)]
     assert articles("mart_top_terms(with_reprints := false)") == [(2, 2)]
@@ -123,7 +123,7 @@ def test_links_do_not_depend_on_the_order_in_which_articles_came(reprinted):
 @pytest.mark.parametrize(("withdrawn", "left"), [(A, [B, C]), (C, [A, B])])
 def test_a_withdrawn_issue_leaves_the_links_that_the_others_would_have_without_it(reprinted, withdrawn, left):
     for table in ("reprint_links", "article_fingerprints", "articles"):
-        reprinted.connection.execute(f"delete from {table} where issue_id = 'i{withdrawn}'")  # noqa: S608
+        reprinted.connection.execute(f"delete from {table} where issue_id = 'i{withdrawn}'")
     reprinted.link()
     rows = reprinted.rows("select adcode, original_article_id from mart_reprints order by adcode")
     assert rows == [(adcode, f"i{left[0]}-01") for adcode in left]
