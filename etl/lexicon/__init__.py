@@ -22,7 +22,9 @@ class Lexicon:
     def rows(self, table: str) -> tuple[Row, ...]:
         """The rows of one table in file order; an unknown table is an error, not an empty list."""
         if table not in self.tables:
-            raise BadLexicon("no such table.", where=f"{table}.csv", remedy="Add the file and its columns to schema.toml.")
+            raise BadLexicon(
+                "no such table.", where=f"{table}.csv", remedy="Add the file and its columns to schema.toml."
+            )
         return self.tables[table]
 
     def words(self, table: str, **where: str) -> tuple[str, ...]:
