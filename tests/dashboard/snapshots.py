@@ -32,6 +32,18 @@ DEFAULTS: dict[str, dict[str, Any]] = {
     },
 }
 
+# What the loader adds up from the uses, see sql/schema/065_article_terms.sql.
+ADD_UP_TERMS = """
+insert into article_terms by name
+select
+    article_id, issue_id, slogan_uses.term, adcode,
+    coalesce(event_date, issue_date, latest_event_date) as article_date,
+    coalesce(issue_date, latest_event_date) as paper_date,
+    count(*) as uses, count(*) filter (where in_headline) as headline_uses
+from slogan_uses join articles using (article_id, issue_id) join issues using (issue_id)
+group by all
+"""
+
 
 def write_snapshot(private: Path, number: int, rows: Rows) -> Path:
     """Writes snapshot `number` with these rows and makes it the current one."""
@@ -41,6 +53,7 @@ def write_snapshot(private: Path, number: int, rows: Rows) -> Path:
     path.write_bytes(_blank_snapshot())
     with duckdb.connect(str(path)) as connection:
         insert(connection, {**rows, "snapshot": [{"snapshot_number": number}]})
+        connection.execute(ADD_UP_TERMS)
     pointer = private / "current.new"
     pointer.write_text(str(number), encoding="ascii")
     pointer.replace(private / "current")
@@ -74,7 +87,7 @@ def insert(connection: duckdb.DuckDBPyConnection, rows: Rows) -> None:
         for entry in entries:
             full = blanks | DEFAULTS.get(table, {}) | entry
             names, marks = ", ".join(full), ", ".join(f"${name}" for name in full)
-            connection.execute(f"insert into {table} ({names}) values ({marks})", full)  # noqa: S608
+            connection.execute(f"insert into {table} ({names}) values ({marks})", full)
 
 
 def _blanks(connection: duckdb.DuckDBPyConnection, table: str) -> dict[str, Any]:
