@@ -13,7 +13,7 @@ PRESENT = frozenset({Role.CHAIR, Role.SPEAK, Role.ATTEND, Role.REPORT})
 ABSENT = frozenset({Role.APPOINTED, Role.REMOVED, Role.MENTION})
 FROM_AFAR = re.compile(r"批示|来电|致电|电话要求|发来贺信|书面")
 # The short forms in which a known person speaks or chairs again.
-ACTS = r"(?:同志)?(?:在[^，。]{0,12})?(?:(?P<chairs>主持)|指出|强调|要求|说|表示)"
+ACTS = r"(?:同志)?(?:在[^，。]{0,12})?(?:(?P<chairs>主持)|(?P<speaks>指出|强调|要求|说|表示)|)"
 # Visitors and their company are at a meeting only where the same words say so (陪同调研并参加座谈会).
 ON_TOUR = frozenset({Role.INSPECT, Role.ACCOMPANY})
 COMES = re.compile(r"[出列]席|参加|应邀|到会|与会|就座")
@@ -81,14 +81,14 @@ def people_of(article: Article, mentions: Sequence[RoleMention], stretches: Sequ
 def heard_again(
     article: Article, mentions: Sequence[RoleMention], stretches: Sequence[Stretch], number: int
 ) -> list[RoleMention]:
-    """People whose role was told once for the article and who speak or chair once more where the body tells of this
-    meeting alone (…下午，座谈会召开。|方远指出…).
+    """People whose role was told once for the article and who are named once more where the body tells of this meeting
+    alone: they speak or chair there (…下午，座谈会召开。|方远指出…), or are at least present (…|方远、丁卫东参加).
     """
     found = []
-    for mention in {m.name: m for m in mentions if m.is_official and m.role not in ABSENT}.values():
+    for mention in {m.name: m for m in mentions if m.is_official and m.role in PRESENT}.values():
         for act in re.finditer(re.escape(mention.name) + ACTS, article.body.text):
             if ruling_at(act.start(), stretches) == {number}:
-                role = Role.CHAIR if act["chairs"] else Role.SPEAK
+                role = Role.CHAIR if act["chairs"] else Role.SPEAK if act["speaks"] else Role.ATTEND
                 found.append(replace(mention, role=role, field=Field.BODY, span=Span(*act.span())))
     return found
 
