@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from etl.commands.error_text import error_text
+from etl.commands.error_text import error_text, printable
 from etl.commands.settings import shared_options
 from etl.commands.summary import summary
 from etl.errors import EtlError, UnreadableIssue
@@ -50,6 +50,7 @@ def extract(context: click.Context, files: tuple[Path, ...], as_json: bool, out:
     extractions, failures = extract_files(files)
     if out is not None:
         write_files(extractions, out)
+        click.echo(f"{len(extractions)} written into {printable(str(out))}", err=True)
     if as_json and (extractions or len(files) > 1):
         click.echo(json_text(extractions, alone=len(files) == 1))
     elif out is None:
@@ -73,7 +74,7 @@ def extract_files(files: tuple[Path, ...]) -> tuple[list["Extraction"], list[Etl
     from etl.extract import extract_issue
     from etl.lexicon import load_lexicon
     from etl.other_issues import date_together
-    from etl.read.folder import printable
+    from etl.read.folder import printable as storable
 
     lexicon = load_lexicon()
     issues: list[tuple[str, Extraction]] = []
@@ -81,7 +82,7 @@ def extract_files(files: tuple[Path, ...]) -> tuple[list["Extraction"], list[Etl
     for path in with_progress(files):
         try:
             text = read_page(path, lexicon)
-            issues.append((text, extract_issue(text, file_name=printable(path.name), lexicon=lexicon)))
+            issues.append((text, extract_issue(text, file_name=storable(path.name), lexicon=lexicon)))
         except EtlError as error:
             failures.append(error)
     return date_together(issues, lexicon), failures

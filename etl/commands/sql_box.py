@@ -7,12 +7,13 @@ from contextlib import contextmanager
 import duckdb
 import pyarrow as pa
 
-from etl.errors import NothingIngested, QueryRefused
+from etl.errors import NothingIngested, QueryRefused, SchemaMismatch
 from etl.warehouse.locations import Locations
 from etl.warehouse.snapshots import attach_current, current_number
 
 READING = (duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN)
 BATCH_ROWS = 8_192
+TRIES = 3
 # No files, no network, no extensions, no way back from these settings; a runaway sort ends with a message.
 BOX = (
     "set memory_limit = '2GB'",
@@ -62,19 +63,34 @@ def reading_statement(sql: str) -> str:
 @contextmanager
 def snapshot(locations: Locations) -> Iterator[duckdb.DuckDBPyConnection]:
     """A locked-up connection to the current snapshot; NothingIngested where there is none."""
-    if current_number(locations) is None:
-        raise NothingIngested(
-            "nothing was ingested into this warehouse yet.",
-            where=str(locations.warehouse),
-            remedy="Run `tifawatch ingest` or `tifawatch up` first, or name another with --warehouse.",
-        )
-    connection = attach_current(locations)
+    connection = opened(locations)
     try:
         for setting in BOX:
             connection.execute(setting)
         yield connection
     finally:
         connection.close()
+
+
+def opened(locations: Locations) -> duckdb.DuckDBPyConnection:
+    """The current snapshot, open; tried again where it was swept between being named and being opened."""
+    failure: duckdb.Error | None = None
+    for _ in range(TRIES):
+        if current_number(locations) is None:
+            raise NothingIngested(
+                "nothing was ingested into this warehouse yet.",
+                where=str(locations.warehouse),
+                remedy="Run `tifawatch ingest` or `tifawatch up` first, or name another with --warehouse.",
+            )
+        try:
+            return attach_current(locations)
+        except duckdb.Error as error:
+            failure = error
+    raise SchemaMismatch(
+        f"the current snapshot cannot be opened ({failure}).",
+        where=str(locations.private_folder),
+        remedy="`tifawatch rebuild` makes the warehouse anew from the files.",
+    ) from failure
 
 
 @contextmanager

@@ -210,5 +210,16 @@ def test_an_empty_warehouse_says_what_to_do(run: Run) -> None:
     assert "tifawatch ingest" in result.stderr
 
 
+def test_a_damaged_snapshot_says_what_to_do(run: Run, tmp_path: Path) -> None:
+    private = tmp_path / ".tifawatch" / "warehouse"
+    (private / "snapshots").mkdir(parents=True)
+    (private / "current").write_text("1\n", encoding="ascii")
+    (private / "snapshots" / "000001.duckdb").write_bytes(b"not a database at all" * 999)
+    result = run("sql", "select 1")
+    assert result.exit_code == 76
+    assert "tifawatch rebuild" in result.stderr
+    assert "Traceback" not in result.output
+
+
 def test_a_format_that_is_none_is_wrong_usage(ask: Run) -> None:
     assert ask("--format", "xml", "select 1").exit_code == 2
