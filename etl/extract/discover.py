@@ -89,8 +89,8 @@ def propose(article: Article, lexicon: Lexicon) -> Iterator[Proposal]:
     for text, quote in quotes:
         yield from propose_quoted(quote, lexicon, often)
         yield from propose_beside(text, quote)
-    for text in texts:
-        yield from propose_unquoted(text.replace("\n", ""), lexicon)
+    # One text for all fields: what the headline says counts as said once more.
+    yield from propose_unquoted("。".join(texts).replace("\n", ""), lexicon)
     yield from (Proposal(motto, "motto") for motto in mottos(article))
     yield from (Proposal(without_quotes(part), "echoed-headline") for part in echoed_parts(article))
 

@@ -114,6 +114,8 @@ def _pair(chain: Chain, verbs: Verbs) -> Series | None:
 def _one_deed(chain: Chain) -> Series | None:
     """大发展、快发展、高质量发展: one deed of two characters or more, said of two members with a single adverb."""
     first, *others = chain.segments
+    if len(others) < 2 or others[0][-1] != others[-1][-1]:
+        return None
     deed = common_ending(others)
     if len(deed) < len("发展") or _DIRECTION.search(deed) or not first.endswith(deed) or len(first) == len(deed):
         return None
