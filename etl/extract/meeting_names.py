@@ -38,6 +38,7 @@ COUNTED = re.compile(
 )
 
 
+SHORT_OBJECT = 8
 JOINED = re.compile(r"\s?(?:、|和|及|以及|并召开)")
 
 
@@ -132,6 +133,8 @@ def names_after(view: str, start: int, end: int, lexicon: Lexicon) -> list[Span]
         joined = JOINED.match(rest)
         if joined and following and not ends_name(view[following.end() : end], cues):
             continue  # 县人大五次会议、县政协五次会议|建议提案交办会: both stand within the name of a third.
+        if following and joined is None and len(rest) <= SHORT_OBJECT and nouns[-1].end() == end:
+            continue  # 民主生活会|征求意见座谈会: what follows is no business but the rest of the name.
         if noun.end() <= at or rest.startswith("暨") or not ends_name(rest, cues):
             continue
         found.append(Span(at, noun.end()))

@@ -17,6 +17,8 @@ ENCLOSED = re.compile(
 DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 # 人代会 and 政协全会 are named by congress and session alone; the guide asks no kind of them.
 CONGRESS = re.compile(rf"(?:代表大会|人大|政(?:协|治协商会议).*(?<!常)委员会|(?:人大|政协).*届)(?:{ORDINAL})会议$")
+# A bracket that does not say 扩大 belongs to another word: 领导小组（指挥部）会议.
+BESIDES = re.compile(r"[（(](?!扩大)[^）)]{0,20}[）)]")
 NOT_IN_KIND = re.compile(rf"{ORDINAL}|\d{{4}}年(?:度|第[一二三四]季度)?|[{QUOTES}（）()\s]")
 
 
@@ -75,7 +77,7 @@ def kind_of(name: str, lexicon: Lexicon) -> str | None:
     sessions of the people's congress and the 政协, whose kind is not asked, and where no noun ends the name; of a
     noun that no table holds the last word (阳光议事会 → 议事会).
     """
-    name = re.sub(rf"[{QUOTES}\s]", "", name).replace("常务委员会", "常委会")
+    name = BESIDES.sub("", re.sub(rf"[{QUOTES}\s]", "", name)).replace("常务委员会", "常委会")
     if CONGRESS.search(name):
         return None
     words = meeting_words(lexicon)
