@@ -44,8 +44,10 @@ def byline_rules(lexicon: Lexicon) -> BylineRules:
     return BylineRules(
         opening=re.compile(opening_pattern(lexicon, spaced)),
         line=re.compile(
-            rf"[□◎■◆○△☐] ?[^，。,]{{0,40}}|{BULLET}? ?[{HAN}]{{0,10}}?{role}[:： /][^，。,]{{1,60}}|"
-            rf"{BULLET}? ?{author} ?[/:：] ?[^，。,]{{2,30}}|[(（][{HAN}]{{0,8}}?{role}[^，。,()（）]{{1,40}}[)）]"
+            rf"{BULLET} ?(?:{names}|[{HAN}]{{0,10}}?{role}[^，。,]{{0,40}})|"
+            rf"{BULLET}? ?[{HAN}]{{0,10}}?{role}[:： /][^，。,]{{1,60}}|"
+            rf"{BULLET}? ?{author} ?[/:：] ?[^，。,]{{2,30}}|"
+            rf"[(（][{HAN}]{{0,8}}?{role}[^，。,()（）]{{1,40}}[)）]"
         ),
         commentator=re.compile(
             rf"{BULLET}? ?[—-]*(?:本报|本刊|本台|[{HAN}]{{2,6}}报)?(?:特约)?评论员(?:[:： ]?{spaced})?$"

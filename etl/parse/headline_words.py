@@ -121,7 +121,7 @@ def wraps(one: Line, other: Line, lexicon: Lexicon) -> bool:
         return True
     if is_label(one.text, lexicon) or rules.event_end.search(one.text) or " " in one.text:
         return False
-    if OWN_COUNTY.match(other.text):
+    if OWN_COUNTY.match(other.text) or one.text.startswith(rules.nobody_first):
         return False
     if rules.second_half.fullmatch(other.text) or rules.needs_subject.match(other.text):
         return True

@@ -14,6 +14,9 @@ LONGEST_HEADLINE = 60
 LONGEST_HEADLINE_WITH_BLANKS = 120
 SHORTEST_HEADLINE = 6
 LONGEST_CAPTION = 220
+COMMA = re.compile(r"[，,；;]")
+# Words of telling that a headline does without.
+TOLD = re.compile(r"[了说是还也已就]")
 LABEL = re.compile(r"【[^】]{2,14}】 ?")
 NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]{1,2}[)）、.．]|\d{1,2}[、.．]|[●◆■★▲◇☆]")
 
@@ -109,11 +112,12 @@ def decide_head(found: list[Sorted], index: int) -> LineKind:
         return LineKind.HEAD
     if NUMBERED.match(item.line.text):
         return LineKind.TEXT
+    told = COMMA.search(item.line.text) is not None
+    if told and TOLD.search(item.line.text):
+        return LineKind.TEXT
     if after is not None and after.kind is LineKind.HEAD and not after.line.level:
         return LineKind.HEAD
-    if re.search(r"[，,；;]", item.line.text):
-        return LineKind.TEXT
-    return LineKind.HEAD
+    return LineKind.TEXT if told else LineKind.HEAD
 
 
 @cache

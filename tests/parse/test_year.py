@@ -1,0 +1,84 @@
+"""The year of an issue without a masthead: by words tied to now, else from outside, else unknown."""
+
+from datetime import date
+
+import pytest
+
+from etl.lexicon import Lexicon, load_lexicon
+from etl.model import DateBasis, YearHint
+from etl.parse import parse_issue
+from etl.parse.year import find_year
+
+REPORT = "县委召开会议\n\n本报讯 1月9日，县委召开会议。{text}"
+HINT = YearHint(2015, DateBasis.OTHER_ISSUES, "three other issues")
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("会议听取了2022年上半年经济社会发展情况的报告", 2022),
+        ("报告分两部分：2017年工作回顾；2018年工作安排", 2018),
+        ("2018年是贯彻党的十九大精神的开局之年", 2018),
+        ("审查了2021年财政决算", 2022),
+        ("今年是党的二十大召开之年", 2022),
+        ("以优异成绩迎接党的二十大胜利召开", 2022),
+        ("市委召开庆祝建党90周年座谈会", 2011),
+        ("今年是“十四五”规划开局之年", 2021),
+        ("今年是“十三五”规划收官之年", 2020),
+        ("昨天是第25个教师节", 2009),
+        ("庆祝新中国成立70周年", 2019),
+    ],
+)
+def test_evidence_for_the_year(lexicon: Lexicon, text: str, year: int) -> None:
+    found = find_year(text, lexicon)
+    assert found is not None
+    assert found[0] == year
+    assert found[1] in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2019年7月，村两委干部前往考察",
+        "项目自2018年9月开工",
+        "公司成立于2005年",
+        "去年卖了六万多元",
+        "习近平总书记在党的二十大报告中指出",
+    ],
+)
+def test_the_past_is_no_evidence(lexicon: Lexicon, text: str) -> None:
+    assert find_year(text, lexicon) is None
+
+
+@pytest.mark.parametrize("row", load_lexicon().rows("dated_events"), ids=lambda row: row["example"])
+def test_every_dated_event_gives_its_year(lexicon: Lexicon, row: dict[str, str]) -> None:
+    found = find_year(row["example"], lexicon)
+    assert found is not None
+    assert found[0] == int(row["year"])
+
+
+def test_the_text_goes_before_the_hint(lexicon: Lexicon) -> None:
+    page = REPORT.format(text="会议部署了2018年工作安排。")
+    issue = parse_issue(page, file_name="a.txt", lexicon=lexicon, year_hint=HINT)
+    assert (issue.year, issue.year_basis) == (2018, DateBasis.TEXT)
+    assert issue.articles[0].event_date == date(2018, 1, 9)
+
+
+def test_a_hint_serves_where_the_text_is_silent(lexicon: Lexicon) -> None:
+    issue = parse_issue(REPORT.format(text=""), file_name="a.txt", lexicon=lexicon, year_hint=HINT)
+    assert (issue.year, issue.year_basis, issue.year_evidence) == (2015, DateBasis.OTHER_ISSUES, "three other issues")
+    assert issue.date is None
+    assert issue.date_basis is DateBasis.ARTICLE_DATES
+    assert (issue.date_earliest, issue.date_latest) == (date(2015, 1, 9), date(2015, 12, 31))
+
+
+def test_without_either_the_year_stays_unknown_and_so_do_the_dates(lexicon: Lexicon) -> None:
+    issue = parse_issue(REPORT.format(text=""), file_name="a.txt", lexicon=lexicon)
+    assert (issue.year, issue.year_basis, issue.date) == (None, DateBasis.NONE, None)
+    assert (issue.articles[0].event_date, issue.latest_event_date) == (None, None)
+
+
+def test_december_before_january_is_the_year_before(lexicon: Lexicon) -> None:
+    page = REPORT.format(text="会议部署了2018年工作安排。") + "\n\n慰问老党员\n\n本报讯 12月28日，县委慰问老党员。"
+    issue = parse_issue(page, file_name="a.txt", lexicon=lexicon)
+    assert [article.event_date for article in issue.articles] == [date(2018, 1, 9), date(2017, 12, 28)]
