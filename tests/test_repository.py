@@ -35,7 +35,10 @@ HASH = re.compile(r"^    --hash=sha256:[0-9a-f]{64}(?: \\)?$")
 MOST_LINES = 200
 MOST_LINES_OF_A_FUNCTION = 40  # the aim is 25; a table of cases or a docstring may need more
 # Longer, and why.
-LONG_FILES = {"etl/model.py": "the whole domain in one place, dataclasses without logic"}
+LONG_FILES = {
+    "dashboard/queries.py": "one typed function for each question, all of a kind",
+    "etl/model.py": "the whole domain in one place, dataclasses without logic",
+}
 
 # The five issues as they came; the first line of defence of every figure in the documentation.
 SEEDS = {
