@@ -80,7 +80,7 @@ def _decided(own: Sequence[Placed], *, tour: bool, led: bool, leader: bool) -> l
     for placed in own:
         role = _settled(placed.item, tour=tour, led=led)
         beside = events[placed.item.event] - {role}
-        if not _is_idle(role, beside, everything, tour=tour, leader=leader):
+        if not _is_idle(role, beside, everything, leader=leader):
             found.append((placed, _FINAL.get(role) or Role(role)))
     return found
 
@@ -90,7 +90,13 @@ _FINAL = {"visit": Role.INSPECT, "tour": Role.INSPECT, "subject": Role.ATTEND, "
 
 
 def _settled(item: Evidence, *, tour: bool, led: bool) -> str:
-    """参加调研 and 参加 beside another who inspects is to accompany; alone it is to inspect and to attend."""
+    """What a provisional role is in this article.
+
+    参加调研 and 参加 beside another who inspects is to accompany; alone it is to inspect and to attend. 带队 at a
+    gathering is no more than being there.
+    """
+    if item.role == "tour" and not tour:
+        return "attend"
     if item.role != "join":
         return item.role
     if item.rule == "join":
@@ -98,14 +104,12 @@ def _settled(item: Evidence, *, tour: bool, led: bool) -> str:
     return "accompany" if tour and led else "attend"
 
 
-def _is_idle(role: str, beside: set[str], everything: frozenset[str], *, tour: bool, leader: bool) -> bool:
+def _is_idle(role: str, beside: set[str], everything: frozenset[str], *, leader: bool) -> bool:
     match role:
         case "attend":
             return bool(beside & _ACTIVE)
         case "visit":
             return bool(beside - {"mention", "attend", "subject"})
-        case "tour":
-            return not tour
         case "subject":
             return not leader or bool(everything - {"subject", "mention"})
         case "floor":

@@ -14,10 +14,14 @@ _REACH = 34
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One row of the table role_frames: what stands left and right of the person, and the role it gives."""
+    """One row of the table role_frames: what stands left and right of the person, and the role it gives.
+
+    `blanks` = the phrase is an adjunct (在…陪同下): the subject's verb is to be read without it.
+    """
 
     role: str
     rule: str
+    blanks: bool
     left: re.Pattern[str]
     right: re.Pattern[str]
 
@@ -29,6 +33,7 @@ class Framed:
     people: tuple[Person, ...]
     role: str
     rule: str
+    blanked: bool
 
 
 def take_frames(
@@ -49,8 +54,9 @@ def take_frames(
             others.append(group)
             continue
         frame, back, forth = found
-        masked = masked[: start - back] + FILLER * (back + end - start + forth) + masked[end + forth :]
-        framed.append(Framed(tuple(group), frame.role, frame.rule))
+        if frame.blanks:
+            masked = masked[: start - back] + FILLER * (back + end - start + forth) + masked[end + forth :]
+        framed.append(Framed(tuple(group), frame.role, frame.rule, frame.blanks))
         at = end + forth
     return others, masked, framed
 
@@ -59,8 +65,7 @@ def _frame(left: str, right: str, frames: Sequence[Frame]) -> tuple[Frame, int, 
     """The frame around, and how far it reaches to the left and to the right."""
     for frame in frames:
         if (before := frame.left.search(left)) and (behind := frame.right.match(right)):
-            listed = not frame.right.pattern
-            return frame, 0 if listed else len(left) - before.start(), behind.end()
+            return (frame, len(left) - before.start(), behind.end()) if frame.blanks else (frame, 0, 0)
     return None
 
 
@@ -68,6 +73,6 @@ def _frame(left: str, right: str, frames: Sequence[Frame]) -> tuple[Frame, int, 
 def role_frames(lexicon: Lexicon) -> tuple[Frame, ...]:
     """Compile the table role_frames once."""
     return tuple(
-        Frame(row["role"], row["rule"], re.compile(row["left"]), re.compile(row["right"]))
+        Frame(row["role"], row["rule"], bool(row["blanks"]), re.compile(row["left"]), re.compile(row["right"]))
         for row in lexicon.rows("role_frames")
     )

@@ -15,6 +15,8 @@ from etl.lexicon import Lexicon
 
 _SENTENCE = re.compile(r"[^。！？!?；;\n]+")
 _CHAINED = re.compile(r"[ \u3000]*(?:等[^，,。；]{0,14}?(?=[、，,]))?[、，,和与及以 \u3000]*(?:其中[，,]?)?")
+# 镇长卢进：…, 局长钱进算了一笔账：“…”
+_QUOTES_AFTER_COLON = re.compile(r"[：:](?=..)|[^，,。：:]{1,20}[：:][ \u3000]*■")
 _PATTERNS = ("acts_after_speech", "calls_event", "citation", "heard", "object", "pronoun")
 
 
@@ -88,12 +90,13 @@ def _sentence(
     for frame in framed:
         where = Predicate(frame.role, frame.rule, frame.people[0].start, frame.people[-1].end)
         yield from _evidence(frame.people, [where], state.event)
+    objects = [frame.people for frame in framed if not frame.blanked]
     pending: list[Person] = []
     said = grammar.pronoun.search(masked[low:high])
     speech_from = high if said is None else low + said.end()
     at = low
     for number, group in enumerate(groups):
-        limit = _next_acting(groups[number + 1 :], high)
+        limit = _next_acting([*groups[number + 1 :], *objects], group[-1].end, high)
         before, at, speech = masked[at : group[0].start], group[-1].end, speech_from <= group[0].start
         named = _not_acting(masked, group, before, limit, grammar, speech=speech)
         if named is not None:
@@ -110,9 +113,10 @@ def _sentence(
     yield from _evidence(pending, [Predicate("mention", "named", low, high)], state.event)
 
 
-def _next_acting(later: Sequence[Sequence[Person]], high: int) -> int:
+def _next_acting(others: Sequence[Sequence[Person]], after: int, high: int) -> int:
     """Where the next leader begins; a citizen does not end a leader's predicate (慰问老党员某某,并致以祝福)."""
-    return next((group[0].start for group in later if group[0].standing is not Standing.OUTSIDE), high)
+    starts = [group[0].start for group in others if group[0].standing is not Standing.OUTSIDE]
+    return min((start for start in starts if start >= after), default=high)
 
 
 def _groups(masked: str, people: Sequence[Person]) -> list[list[Person]]:
@@ -149,7 +153,7 @@ def _not_acting(
 def _any_verb(masked: str, group: Sequence[Person], limit: int) -> Predicate:
     """A leader who is the subject of any other verb is there; one followed by a colon is quoted (某局长:打造…)."""
     start, end = group[0].start, group[-1].end
-    if masked[end : end + 1] in ("：", ":") and end + 2 < limit:
+    if _QUOTES_AFTER_COLON.match(masked, end, limit):
         return Predicate("speak", "colon", start, end)
     acts = end < limit and HAN.match(masked[end]) is not None and masked[end] != "等"
     return Predicate("subject", "subject", start, end) if acts else Predicate("mention", "named", start, end)
