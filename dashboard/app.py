@@ -30,9 +30,10 @@ try:
 except SnapshotUnreadable as error:
     source, failure = None, error
 
-view = View(settings, language, source, pointer, frame.show_sidebar(source, language))
+filters = frame.show_header(source, language, page.title, page.icon)
+view = View(settings, language, source, pointer, filters)
 set_view(view)
-frame.show_header(view, page.title, page.icon)
+live.watch(view)
 live.announce(view)
 
 if failure is not None:

@@ -7,13 +7,13 @@ import streamlit as st
 
 from dashboard import queries
 from dashboard.article import field_marks, source_marks
+from dashboard.links import READER, address, go_to_reader, place_in_print
 from dashboard.marking import mark_text, paragraphs
 from dashboard.texts import escape, print_number
-from dashboard.view import View, reader_address
+from dashboard.view import View
 
 # Each kind of finding with the theme's colour that stands nearest to its mark.
 KINDS = {"slogan": "orange", "person": "blue", "meeting": "green"}
-PAGE = "app_pages/reader.py"
 HEADLINES = (("kicker", "h5"), ("title", "h3"), ("subtitle", "h5"))
 
 
@@ -62,7 +62,7 @@ def _choose_article(view: View, articles: dict[str, dict[str, Any]], current: st
 
 def _open(issue: str | None, article: str | None) -> None:
     if issue is not None:
-        st.switch_page(PAGE, query_params=reader_address(issue, article))
+        go_to_reader({"issue_id": issue, "article_id": article})
 
 
 def _step(
@@ -71,12 +71,12 @@ def _step(
     inside = 0 <= place < len(ids)
     other = articles[ids[place if inside else 0]]
     st.page_link(
-        PAGE,
+        READER,
         label=view.say(f"reader.{name}"),
         icon=icon,
         help=escape(other["title"]) if inside else "",
         disabled=not inside,
-        query_params=reader_address(other["issue_id"], other["article_id"]),
+        query_params=address(**place_in_print(other["issue_id"], other["article_id"])),
     )
 
 

@@ -4,7 +4,8 @@ import streamlit as st
 
 from dashboard import queries
 from dashboard.figures import card
-from dashboard.tables import official_target, show_rows, term_target
+from dashboard.links import go_to_official, go_to_term
+from dashboard.tables import show_rows
 from dashboard.view import View
 
 
@@ -22,7 +23,7 @@ def show_company(view: View, phrase: str) -> None:
             answer,
             open_label=say("company.open"),
             alt=say("figure.company", phrase=phrase),
-            leads_to=term_target,
+            leads_to=go_to_term,
             columns={
                 "neighbour": st.column_config.TextColumn(say("word.term"), width="medium"),
                 "joint_articles": say("company.joint"),
@@ -47,7 +48,7 @@ def show_voices(view: View, phrase: str) -> None:
             answer,
             open_label=say("company.open"),
             alt=say("figure.voices", phrase=phrase),
-            leads_to=official_target,
+            leads_to=go_to_official,
             columns={
                 "name": say("word.name"),
                 "uses": say("measure.uses"),

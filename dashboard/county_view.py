@@ -6,7 +6,8 @@ from dashboard import queries
 from dashboard.charts.terms import build_top_terms
 from dashboard.figures import Card, card
 from dashboard.filters import Filters
-from dashboard.tables import show_rows, term_target
+from dashboard.links import go_to_term
+from dashboard.tables import show_rows
 from dashboard.texts import print_number
 from dashboard.view import View
 
@@ -47,7 +48,7 @@ def _show_keyness(view: View, figure: Card, county: str, filters: Filters) -> No
         answer,
         open_label=say("company.open"),
         alt=say("figure.keyness", county=county),
-        leads_to=term_target,
+        leads_to=go_to_term,
         columns={
             "term": st.column_config.TextColumn(say("word.term"), width="medium"),
             "focus_uses": say("company.here"),

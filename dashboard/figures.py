@@ -10,7 +10,7 @@ import streamlit as st
 
 from dashboard.downloads import MIME, write_file
 from dashboard.errors import QueryFailed
-from dashboard.filters import kept_in_address
+from dashboard.links import address
 from dashboard.reader import Answer
 from dashboard.view import View
 
@@ -91,7 +91,7 @@ def show_source(view: View, key: str, answer: Answer) -> None:
             "app_pages/sql.py",
             label=view.say("figure.open_sql"),
             icon=":material/terminal:",
-            query_params=kept_in_address() | {"q": answer.sql},
+            query_params=address(q=answer.sql),
         )
         for kind in ("csv", "xlsx", "parquet"):
             st.download_button(

@@ -8,10 +8,10 @@ import streamlit as st
 
 from dashboard import queries
 from dashboard.reader import Source
-from dashboard.texts import say
+from dashboard.texts import escape, say
 
-KEYS = ("county", "from", "to", "date", "lang")
 EARLIEST, LATEST = date(1949, 1, 1), date(2100, 12, 31)
+NAMED = 2
 BASES = ("event", "issue")
 
 
@@ -66,6 +66,22 @@ def show_filters(source: Source, language: str) -> Filters:
     return Filters(tuple(labels[name] for name in chosen) or None, low, high, basis or BASES[0])
 
 
+def summary(language: str) -> str:
+    """What is chosen, in words: `柯城区、永康市 · 2022-07-01 –`."""
+    counties, low, high = _chosen("county"), "".join(_chosen("from")), "".join(_chosen("to"))
+    names = "、".join(counties[:NAMED]) + (f" +{len(counties) - NAMED}" if len(counties) > NAMED else "")
+    days = f"{low} – {high}".strip() if low or high else say(language, "filter.all_days")
+    return f"{escape(names) or say(language, 'filter.all_counties')} · {escape(days)}"
+
+
+def _chosen(key: str) -> list[str]:
+    """A control's choice as the address writes it; before its first run it stands in the address only."""
+    if key not in st.session_state:
+        return list(st.query_params.get_all(key))
+    value = st.session_state[key]
+    return [str(item) for item in (value if isinstance(value, list) else [value] if value else [])]
+
+
 def county_labels(rows: list[dict[str, Any]]) -> dict[str, str]:
     """Names for the address and the menu → adcode; two counties of one name are told apart by their city."""
     names = [row["county"] for row in rows]
@@ -75,11 +91,6 @@ def county_labels(rows: list[dict[str, Any]]) -> dict[str, str]:
         else row["county"]: row["adcode"]
         for row in rows
     }
-
-
-def kept_in_address() -> dict[str, list[str]]:
-    """What a link to another page has to carry, so that it shows the same choice."""
-    return {key: st.query_params.get_all(key) for key in KEYS if key in st.query_params}
 
 
 def _day_input(label: str, key: str) -> date | None:

@@ -2,8 +2,7 @@
 
 import streamlit as st
 
-from dashboard.filters import Filters, show_filters
-from dashboard.live import watch
+from dashboard.filters import Filters, show_filters, summary
 from dashboard.reader import Source
 from dashboard.settings import Settings
 from dashboard.texts import LANGUAGES, best_language, say
@@ -41,20 +40,17 @@ def _switch_language() -> None:
     st.query_params["lang"] = st.session_state["lang"]
 
 
-def show_sidebar(source: Source | None, language: str) -> Filters:
-    """The one filter bar, under the navigation."""
-    with st.sidebar:
-        if source is None:
-            return Filters()
-        return show_filters(source, language)
-
-
-def show_header(view: View, title: str, icon: str) -> None:
-    """Title and language switch, and under them the live line about the snapshot."""
-    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+def show_header(source: Source | None, language: str, title: str, icon: str) -> Filters:
+    """Title, the one filter bar behind a button that says what is chosen, and the language switch."""
+    with st.container(horizontal=True, vertical_alignment="center"):
         st.title(title, icon=icon, anchor=False)
+        if source is not None:
+            with st.popover(summary(language), icon=":material/filter_alt:", key="filters", width="content"):
+                filters = show_filters(source, language)
+        else:
+            filters = Filters()
         show_language_switch()
-    watch(view)
+    return filters
 
 
 def show_welcome(view: View, settings: Settings) -> None:

@@ -6,7 +6,8 @@ import streamlit as st
 
 from dashboard import queries
 from dashboard.figures import card
-from dashboard.tables import official_target, show_rows, term_target
+from dashboard.links import go_to_official, go_to_term
+from dashboard.tables import show_rows
 from dashboard.view import View
 
 
@@ -82,7 +83,7 @@ def _show_company(view: View, official: str) -> None:
             answer,
             open_label=say("company.open"),
             alt=say("figure.official_company"),
-            leads_to=official_target,
+            leads_to=go_to_official,
             columns={"name": say("word.name"), "articles": say("word.articles")},
         )
 
@@ -100,7 +101,7 @@ def _show_voices(view: View, official: str) -> None:
             answer,
             open_label=say("company.open"),
             alt=say("figure.official_voices"),
-            leads_to=term_target,
+            leads_to=go_to_term,
             columns={"term": say("word.term"), "uses": say("measure.uses")},
         )
 

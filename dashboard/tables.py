@@ -6,29 +6,11 @@ from typing import Any
 import pyarrow as pa
 import streamlit as st
 
-from dashboard.filters import kept_in_address
+from dashboard.links import go_to_reader
 from dashboard.reader import Answer
-from dashboard.view import reader_address
 
-Target = tuple[str, dict[str, Any]]
 ROW_HEIGHT = 35
 ROWS_SHOWN = 12
-
-
-def reader_target(row: dict[str, Any]) -> Target:
-    """The reader at the place in print that the row is about."""
-    address = reader_address(row["issue_id"], row.get("article_id"), row.get("field"), row.get("start_char"))
-    return "app_pages/reader.py", address
-
-
-def term_target(row: dict[str, Any]) -> Target:
-    """The page of terms with the row's term chosen."""
-    return "app_pages/slogans.py", kept_in_address() | {"terms": [row.get("neighbour") or row["term"]]}
-
-
-def official_target(row: dict[str, Any]) -> Target:
-    """The page of officials with the row's person chosen."""
-    return "app_pages/officials.py", kept_in_address() | {"official": row["official_id"]}
 
 
 def show_rows(
@@ -39,7 +21,7 @@ def show_rows(
     open_label: str,
     alt: str,
     compute: dict[str, Callable[[dict[str, Any]], Any]] | None = None,
-    leads_to: Callable[[dict[str, Any]], Target] = reader_target,
+    leads_to: Callable[[dict[str, Any]], None] = go_to_reader,
 ) -> None:
     """A table with the given columns, in that order, and a button per row that goes where the row leads.
 
@@ -77,9 +59,7 @@ def _value(row: dict[str, Any], name: str, compute: dict[str, Callable[[dict[str
     return value
 
 
-def _open(key: str, records: list[dict[str, Any]], leads_to: Callable[[dict[str, Any]], Target]) -> None:
+def _open(key: str, records: list[dict[str, Any]], leads_to: Callable[[dict[str, Any]], None]) -> None:
     click = st.session_state[key]
-    if click is None:
-        return
-    page, address = leads_to(records[click["row"]])
-    st.switch_page(page, query_params=address)
+    if click is not None:
+        leads_to(records[click["row"]])

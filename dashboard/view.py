@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from dashboard import queries
-from dashboard.filters import Filters, kept_in_address
+from dashboard.filters import Filters
 from dashboard.reader import Source
 from dashboard.settings import Settings
 from dashboard.texts import is_known, say
@@ -92,11 +92,3 @@ def current_view() -> View:
     if not isinstance(view, View):
         raise TypeError("the view is set by app.py before a page runs")
     return view
-
-
-def reader_address(
-    issue: str, article: str | None = None, field: str | None = None, start: int | None = None
-) -> dict[str, Any]:
-    """Query parameters of the reader page at an issue, an article, or a place in it."""
-    place = {"at": f"{field}-{start}"} if field is not None and start is not None else {}
-    return kept_in_address() | {"issue": issue} | ({"article": article} if article else {}) | place

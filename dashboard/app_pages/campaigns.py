@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard import queries
 from dashboard.campaign_view import show_components, show_rhythm, show_sheet
 from dashboard.company_view import show_adoption, show_voices
-from dashboard.filters import kept_in_address
+from dashboard.links import address
 from dashboard.opening import opening_terms
 from dashboard.view import current_view
 
@@ -31,7 +31,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
         label=view.say("campaigns.open_term"),
         icon=":material/campaign:",
         help="",
-        query_params=kept_in_address() | {"terms": [campaign["term"]]},
+        query_params=address(terms=[campaign["term"]]),
     )
 
 show_sheet(view, campaign)

@@ -4,7 +4,8 @@ import streamlit as st
 
 from dashboard import queries
 from dashboard.figures import card
-from dashboard.tables import show_rows, term_target
+from dashboard.links import go_to_term
+from dashboard.tables import show_rows
 from dashboard.texts import print_day, print_number
 from dashboard.view import current_view
 
@@ -40,9 +41,9 @@ with card(view, "heat") as figure:
         show_rows(
             "heat",
             answer,
-            open_label=say("campaigns.open_term"),
+            open_label=say("company.open"),
             alt=say("figure.heat"),
-            leads_to=term_target,
+            leads_to=go_to_term,
             columns={
                 "term": st.column_config.TextColumn(say("word.term"), width="medium"),
                 "tiers": st.column_config.MultiselectColumn(

@@ -6,7 +6,7 @@ from dashboard import queries
 from dashboard.charts.coverage import build_coverage
 from dashboard.charts.terms import build_top_terms
 from dashboard.figures import card
-from dashboard.filters import kept_in_address
+from dashboard.links import go_to_term
 from dashboard.tables import show_rows
 from dashboard.texts import print_day, print_number
 from dashboard.view import current_view
@@ -38,7 +38,7 @@ with left, card(view, "top_terms") as figure:
     else:
         picked = figure.draw(lambda: build_top_terms(answer.rows, say), say("figure.top_terms"), select=True)
         if picked:
-            st.switch_page("app_pages/slogans.py", query_params=kept_in_address() | {"terms": [picked["term"]]})
+            go_to_term(picked)
 with right, card(view, "coverage") as figure:
     answer = queries.coverage(view.source, view.filters)
     grain = answer.records()[0]["grain"] if len(answer) else "day"

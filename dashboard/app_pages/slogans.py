@@ -17,11 +17,12 @@ say, source, filters = view.say, view.source, view.filters
 menu = [row["term"] for row in queries.terms(source).records()]
 total = queries.totals(source, filters).records()[0]
 
+if "terms" not in st.session_state and "terms" not in st.query_params:
+    st.session_state["terms"] = opening_terms(menu)
 chosen = tuple(
     st.multiselect(
         say("slogans.choose"),
         menu,
-        default=opening_terms(menu),
         key="terms",
         bind="query-params",
         placeholder=say("slogans.placeholder"),

@@ -8,7 +8,7 @@ import streamlit as st
 from dashboard import queries, sandbox
 from dashboard.downloads import MIME, write_file
 from dashboard.errors import StatementRefused
-from dashboard.filters import kept_in_address
+from dashboard.links import address
 from dashboard.schema import show_schema
 from dashboard.texts import escape
 from dashboard.view import current_view
@@ -27,7 +27,7 @@ with side:
             label=say(f"example.{file.stem.split('_', 1)[1]}"),
             icon=":material/play_arrow:",
             help="",
-            query_params=kept_in_address() | {"q": file.read_text(encoding="utf-8").strip()},
+            query_params=address(q=file.read_text(encoding="utf-8").strip()),
         )
     st.subheader(say("sql.schema"), anchor=False)
     show_schema(view, queries.published_columns(view.source).records(), queries.published_macros(view.source).records())
