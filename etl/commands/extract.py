@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from etl.commands.error_text import error_text, printable
+from etl.commands.error_text import error_text, printable, printable_lines
 from etl.commands.settings import shared_options
 from etl.commands.summary import summary
 from etl.errors import EtlError, UnreadableIssue
@@ -55,7 +55,7 @@ def extract(context: click.Context, files: tuple[Path, ...], as_json: bool, out:
         click.echo(json_text(extractions, alone=len(files) == 1))
     elif out is None:
         for extraction in extractions:
-            click.echo(summary(extraction))
+            click.echo(printable_lines(summary(extraction)))
     for failure in failures:
         click.echo(error_text(failure), err=True)
     if failures:

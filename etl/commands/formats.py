@@ -4,16 +4,25 @@ import csv
 import io
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, time
 from decimal import Decimal
-from typing import Any, BinaryIO
+from itertools import islice
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from etl.commands.error_text import printable_lines
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
 # Enough to look through in a terminal; the other formats give everything.
 TABLE_ROWS = 1_000
+# A table this many times wider than the terminal cannot be read in it, however its cells are folded.
+TOO_WIDE = 1.5
+UNLIMITED = 100_000
 # A spreadsheet takes a cell that begins so for a formula, and newspaper text comes from anywhere.
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -48,31 +57,55 @@ def write_parquet(answer: pa.RecordBatchReader, out: BinaryIO) -> None:
 
 
 def write_table(answer: pa.RecordBatchReader, out: BinaryIO) -> None:
-    """A table as wide as its terminal, Chinese columns aligned; rows beyond the first thousand are not shown."""
+    """A table for people, Chinese columns aligned; rows beyond the first thousand are not shown.
+
+    In a terminal that is far too narrow for it, every row is a block of lines instead.
+    """
     from rich.console import Console
+
+    rows = list(islice(rows_of(answer), TABLE_ROWS + 1))
+    shown = rows[:TABLE_ROWS]
+    text = io.TextIOWrapper(out, encoding="utf-8", write_through=True)
+    console = Console(file=text, highlight=False, **console_size(out))
+    table = as_table(answer.schema.names, shown)
+    wide = console.options.update(max_width=UNLIMITED)
+    if console.is_terminal and console.measure(table, options=wide).maximum > TOO_WIDE * console.width:
+        table = as_blocks(answer.schema.names, shown)
+    console.print(table)
+    more = ", and more: take --format csv for all" if len(rows) > len(shown) else ""
+    console.print(f"{len(shown)} row{'s' * (len(shown) != 1)}{more}")
+    text.detach()
+
+
+def as_table(names: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> "Table":
+    """A row a line."""
     from rich.table import Table
     from rich.text import Text
 
     table = Table(box=None, header_style="bold")
-    for name in answer.schema.names:
+    for name in names:
         table.add_column(Text(name))
-    shown, more = 0, False
-    for row in rows_of(answer):
-        if shown == TABLE_ROWS:
-            more = True
-            break
-        table.add_row(*(Text(cell(value)) for value in row))
-        shown += 1
-    text = io.TextIOWrapper(out, encoding="utf-8", write_through=True)
-    console = Console(file=text, highlight=False, **console_size(out))
-    console.print(table)
-    console.print(f"{shown} row{'s' * (shown != 1)}" + (", and more: take --format csv for all" if more else ""))
-    text.detach()
+    for row in rows:
+        table.add_row(*(Text(printable_lines(cell(value))) for value in row))
+    return table
+
+
+def as_blocks(names: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> "Table":
+    """A value a line, rows divided by a blank one."""
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table("", "", box=None, show_header=False)
+    for row in rows:
+        for name, value in zip(names, row, strict=True):
+            table.add_row(Text(name, style="bold"), Text(printable_lines(cell(value))))
+        table.add_row()
+    return table
 
 
 def console_size(out: BinaryIO) -> dict[str, Any]:
     """In a terminal its own width; elsewhere wide enough that nothing is cut."""
-    return {} if out.isatty() else {"width": 100_000, "force_terminal": False}
+    return {} if out.isatty() else {"width": UNLIMITED, "force_terminal": False}
 
 
 WRITERS: Mapping[str, Writer] = {
