@@ -23,8 +23,9 @@ FOLDINGS: dict[int, int] = {
 }
 
 INVISIBLE = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\ufff9-\ufffb]+"
-BLANK_BY_PUNCTUATION = rf"(?<=[{HAN}]) +(?=[、，。；：！？])|(?<=[、，。；：！？]) +(?=[{HAN}“‘《])"
-BLANK_IN_DATE = r"(?<=\d) +(?=[年月日号时版期])(?!年级)|(?<=\d[年月]) +(?=\d)"
+# All of them begin with the blank itself, so that nothing else on the page is looked at twice.
+BLANK_BY_PUNCTUATION = rf" +(?=[、，。；：！？])| (?<=[、，。；：！？] )(?=[{HAN}“‘《])"
+BLANK_IN_DATE = r" (?<=\d )(?=[年月日号时版期])(?!年级)| (?<=\d[年月] )(?=\d)"
 # What stands before a name: a separator, or the last character of a post or of a byline's role word.
 BEFORE_NAME = "、，,（(：:/□◎●■记长任席员委者师生政官事编旦总"
 
@@ -37,9 +38,19 @@ def clean_page(text: str, lexicon: Lexicon) -> MappedText:
     a blank between two words of a headline or a list stays.
     """
     folded = text.translate(FOLDINGS)
-    cuts = [match.span(match.lastgroup or 0) for match in removed(lexicon).finditer(folded)]
+    cuts = left_out(folded, lexicon)
     breaks = list(breaks_in_paragraphs(folded, lexicon)) if "\n" in folded else []
     return without(folded, merged([*cuts, *breaks]) if breaks else cuts)
+
+
+def left_out(folded: str, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """The ranges that repair leaves out; of 王 戈 华 旦 the first and the third blank, since names are read in order."""
+    cuts: list[tuple[int, int]] = []
+    for match in removed(lexicon).finditer(folded):
+        inside_name = match.lastgroup and cuts and cuts[-1][0] == match.start() - 2
+        if not inside_name:
+            cuts.append(match.span())
+    return cuts
 
 
 def merged(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -71,14 +82,15 @@ def without(text: str, cuts: list[tuple[int, int]]) -> MappedText:
 def removed(lexicon: Lexicon) -> re.Pattern[str]:
     """What is left out of the page: 张 钢 gives 张钢; 富强 民主 stays."""
     surname = "[" + "".join(word for word in lexicon.words("surnames") if len(word) == 1) + "]"
-    after_title = rf"(?<=[{BEFORE_NAME}]{surname}) {{1,2}}(?=[{HAN}])(?!记者|通讯)"
-    ends = r"(?=[ 、，,。；;：:（()）]|等|$)"
-    # The name is read as a whole, so that 王 戈 华 旦 gives 王戈 and 华旦.
-    in_list = rf"(?<=[{HAN}] ){surname}(?P<in_list> )[{HAN}]{ends}"
     names = [word for word in lexicon.words("surnames") if len(word) == 2]
-    compound = rf"(?<=[{BEFORE_NAME} ](?:{'|'.join(names)})) (?=[{HAN}]{ends})" if names else "(?!)"
+    ends = r"(?=[ 、，,。；;：:（()）]|等|$)"
+    after_title = rf" (?<=[{BEFORE_NAME}]{surname} )(?=[{HAN}])(?!记者|通讯)"
+    in_list = rf"(?P<in_list> (?<=[{HAN}] {surname} )(?=[{HAN}]{ends}))"
+    compound = rf" (?<=[{BEFORE_NAME} ](?:{'|'.join(names)}) )(?=[{HAN}]{ends})" if names else " (?!)"
+    # A name of one character and one more is set with two blanks where the font is wide.
+    wide = rf"  (?<=[{BEFORE_NAME}]{surname}  )(?=[{HAN}])"
     return re.compile(
-        "|".join((INVISIBLE, BLANK_BY_PUNCTUATION, BLANK_IN_DATE, after_title, in_list, compound)), re.MULTILINE
+        "|".join((INVISIBLE, wide, BLANK_BY_PUNCTUATION, BLANK_IN_DATE, after_title, in_list, compound)), re.MULTILINE
     )
 
 

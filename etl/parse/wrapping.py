@@ -7,12 +7,13 @@ from etl.lexicon import Lexicon
 from etl.parse.byline_rules import byline_rules
 from etl.parse.lines import CLOSERS, SENTENCE_ENDS
 
-BLOCK = re.compile(r"[^\r\n]+(?:\r?\n(?![ ]*\r?\n)[^\r\n]+)+")
-BREAK = re.compile(r"[ ]*\r?\n[ ]*")
+# Lines without a blank line between; starts at line starts only and never steps back.
+BLOCK = re.compile(r"(?<![^\r\n])[^\r\n]++(?:\r?\n(?![ ]*+\r?\n)[^\r\n]++)++")
+BREAK = re.compile(r"(?<! )[ ]*\r?\n[ ]*")
 # Columns of a newspaper hold 10 to 40 characters; punctuation hangs over by two.
 NARROWEST, WIDEST, OVERHANG = 9, 45, 2
 HEADLINE_LIKE = 7
-SHORT_LINE = re.compile(r"(?:^|\n)[^\n。，]{4,50}\n(?=[^\n])")
+SHORT_LINE = re.compile(r"(?<![^\n])[^\n。，]{4,50}+\n(?=[^\n])")
 STARTS_ANEW = re.compile(r"[#□◎●■◆▲△○☐*>【(（\[]|\d{1,3}$|图为|[一二三四五六七八九十]{1,2}、")
 
 

@@ -17,9 +17,9 @@ FULL_DATE = re.compile(r"(?P<year>(?:19|20)\d\d)年(?:1[0-2]|[1-9])月(?:3[01]|[
 
 
 @cache
-def dated_events(lexicon: Lexicon) -> tuple[tuple[re.Pattern[str], int, str], ...]:
-    """The rows of dated_events.csv: a phrase, the year it means, its example."""
-    return tuple((re.compile(row["pattern"]), int(row["year"]), row["example"]) for row in lexicon.rows("dated_events"))
+def dated_events(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str], int], ...]:
+    """The rows of dated_events.csv: a word that must be there, a phrase, the year it means."""
+    return tuple((row["cue"], re.compile(row["pattern"]), int(row["year"])) for row in lexicon.rows("dated_events"))
 
 
 def find_year(text: str, lexicon: Lexicon) -> tuple[int, str] | None:
@@ -45,6 +45,6 @@ def year_evidence(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
         yield int(match["year"]) + 1, match.group()
     for match in FULL_DATE.finditer(text):
         yield int(match["year"]), match.group()
-    for pattern, year, _ in dated_events(lexicon):
-        if found := pattern.search(text):
+    for cue, pattern, year in dated_events(lexicon):
+        if cue in text and (found := pattern.search(text)):
             yield year, found.group()
