@@ -63,6 +63,7 @@ class Ingester:
     ledger: dict[str, Version] = field(default_factory=dict)
     publishing_seconds: float = 0.0
     published_at: float = float("-inf")
+    changing: frozenset[str] = frozenset()
     _workers: Workers = field(init=False)
     _must_rebuild: bool = field(init=False, default=False)
     # Places in which years are still to be decided; None: in all of them, since a run before this one was ended.
@@ -123,27 +124,32 @@ class Ingester:
     def run(self, changes: Changes) -> Changes:
         """One batch: the changes, or as many of them as fit between two snapshots; gives those left.
 
-        Raises WarehouseUnwritable, with nothing changed, where the snapshot cannot be written.
+        Raises WarehouseUnwritable, with nothing changed, where the snapshot cannot be written. A batch in which
+        every file turned out to be still changing makes no snapshot.
         """
         fresh = self.lexicon if self._must_rebuild else None
-        total = len(changes)
         with open_batch(self.locations, fresh_with=fresh) as batch:
-            # A rebuild is published whole: half of it would look like issues withdrawn.
-            work = float("inf") if fresh else max(LEAST_SECONDS, pause_seconds(self.publishing_seconds))
-            until = time.monotonic() + work
+            until = time.monotonic() + self._work_seconds()
             done, left = take_changes(batch.connection, self._workers, changes, until=until, report=self._report)
             batch.years_settled = not left
+            batch.worth_keeping = bool(done.records or done.gone or self.is_unfinished)
             redated = self._decide_years(batch.connection, done.counties) if not left else []
             log_entries(batch.connection, redated)
             tidy(batch.connection)
-        if left and self._undecided is not None:
-            self._undecided |= done.counties
-        elif not left:
-            self._undecided = set()
-        self._note(done, redated, Snapshot(batch.number, batch.made_at), batch.seconds, fresh is not None)
-        if not left and total > 1:
+        self.changing = frozenset(done.changing)
+        if batch.worth_keeping:
+            self._note(done, left, Snapshot(batch.number, batch.made_at), batch.seconds)
+            self._tell((*done.log, *redated))
+        if not left:
             self._workers.close()
         return left
+
+    def _work_seconds(self) -> float:
+        """How long a batch may work before it is published. A rebuild is published whole: half of one would look
+        like issues withdrawn."""
+        if self._must_rebuild and self.snapshot is not None:
+            return float("inf")
+        return max(LEAST_SECONDS, pause_seconds(self.publishing_seconds))
 
     def _decide_years(self, connection: duckdb.DuckDBPyConnection, places: set[str]) -> list[LogEntry]:
         """Years by other issues, in all places that changed since they were last decided."""
@@ -154,16 +160,22 @@ class Ingester:
         if self.on_progress is not None:
             self.on_progress(done, total)
 
-    def _note(self, done: Done, redated: Iterable[LogEntry], snapshot: Snapshot, seconds: float, fresh: bool) -> None:
-        if fresh:
+    def _note(self, done: Done, left: Changes, snapshot: Snapshot, seconds: float) -> None:
+        if self._must_rebuild:
             self.ledger.clear()
         self._must_rebuild = False
+        if not left:
+            self._undecided = set()
+        elif self._undecided is not None:
+            self._undecided |= done.counties
         for name in done.gone:
             self.ledger.pop(name, None)
         self.ledger.update({record.file_name: record.version for record in done.records})
         self.snapshot = snapshot
         self.publishing_seconds, self.published_at = seconds, time.monotonic()
-        for entry in (*done.log, *redated):
+
+    def _tell(self, entries: Iterable[LogEntry]) -> None:
+        for entry in entries:
             if self.on_outcome is not None:
                 self.on_outcome(entry)
 

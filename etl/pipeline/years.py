@@ -13,7 +13,7 @@ from etl.model import YearHint
 from etl.other_issues import OWN_EVIDENCE, IssueTraits, decide_years, latest_month_day, term_reaches
 from etl.pipeline.plan import LogEntry, Outcome
 from etl.pipeline.taking import FAULT_REMEDY
-from etl.warehouse.columns import Tables, to_tables
+from etl.warehouse.columns import Tables, concatenate, to_tables
 from etl.warehouse.load import delete_issues, insert_issues, issue_texts, issue_traits
 from etl.warehouse.rows import issue_rows
 
@@ -74,18 +74,19 @@ def settle_years(connection: duckdb.DuckDBPyConnection, lexicon: Lexicon, adcode
 
 def _redate(connection: duckdb.DuckDBPyConnection, redatings: Iterable[_Redating], lexicon: Lexicon) -> list[LogEntry]:
     by_id = {redating.issue_id: redating for redating in redatings}
-    log = []
+    log: list[LogEntry] = []
+    fresh: dict[str, Tables] = {}
     for issue_id, text in issue_texts(connection, by_id).items():
         redating = by_id[issue_id]
         try:
-            tables = _extract_again(text, redating, lexicon)
+            fresh[issue_id] = _extract_again(text, redating, lexicon)
         except Exception as error:  # noqa: BLE001  # one issue must not stop the others; it keeps what it has
             log.append(_failure(redating, error))
             continue
-        delete_issues(connection, [issue_id])
-        insert_issues(connection, tables)
         if redating.year_before != (redating.hint and redating.hint.year):
             log.append(_entry(redating))
+    delete_issues(connection, fresh)
+    insert_issues(connection, concatenate(fresh.values()))
     return log
 
 

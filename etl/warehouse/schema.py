@@ -23,8 +23,10 @@ _RULES = (
     "model.py",
     "parse/**/*.py",
     "extract/**/*.py",
+    "analysis/**/*.py",
     "other_issues/**/*.py",
     "warehouse/rows.py",
+    "warehouse/derived.py",
     "warehouse/identity.py",
 )
 

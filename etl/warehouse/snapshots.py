@@ -29,13 +29,17 @@ CONFIG: dict[str, str | bool | int | float | list[str]] = {
 
 @dataclass(slots=True)
 class Batch:
-    """A snapshot in the making. `seconds` is what copying and closing it took, without the work in between."""
+    """A snapshot in the making; dropped at the end of the block where that finds nothing `worth_keeping` in it.
+
+    `seconds` is what copying and closing it took, without the work in between.
+    """
 
     number: int
     made_at: datetime
     connection: duckdb.DuckDBPyConnection
     seconds: float = 0.0
     years_settled: bool = True
+    worth_keeping: bool = True
 
 
 def current_number(locations: Locations) -> int | None:
@@ -109,6 +113,9 @@ def open_batch(locations: Locations, *, fresh_with: Lexicon | None = None) -> It
         batch = Batch(number, datetime.now(UTC), connection, opening)
         yield batch
         ended = time.monotonic()
+        if not batch.worth_keeping:
+            connection.rollback()
+            return
         stamp(connection, number, batch.made_at, years_settled=batch.years_settled)
         connection.commit()
         connection.execute("checkpoint")

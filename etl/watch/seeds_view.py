@@ -28,6 +28,10 @@ class SeedsView:
         """Let the next refresh look at the whole folder."""
         self._due = float("-inf")
 
+    def look_again(self, names: Iterable[str]) -> None:
+        """Look at files that moved while they were read, whether an event tells of it or not."""
+        self._look_at([self.found[name].path for name in names if name in self.found])
+
     def refresh(self, hints: Collection[str], *, whole: bool) -> bool:
         """Look again: everywhere if that is due, else only where something may have happened; gives whether it did.
 

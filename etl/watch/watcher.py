@@ -85,11 +85,11 @@ class Watcher:
         self._troubles.pop("seeds", None)
         if moved or self._seen:
             self._compare()
-        self._waiting = look(self._waiting, self._seen, time.monotonic())
 
     def _compare(self) -> None:
         self._changes = self._ingester.changes(self._view.found)
         self._seen = self._changes.seen
+        self._waiting = look(self._waiting, self._seen, time.monotonic())
 
     def _take(self) -> None:
         now = time.monotonic()
@@ -99,9 +99,12 @@ class Watcher:
         if not ready and not (self._ingester.is_unfinished and not self._seen):
             return
         try:
-            self._ingester.run(self._changes.only(ready))
+            left = self._ingester.run(self._changes.only(ready))
             self._troubles.pop("warehouse", None)
-            self._batch_due = time.monotonic() + self._ingester.seconds_until_next(time.monotonic())
+            # In a backlog the batch itself worked long enough.
+            now = time.monotonic()
+            self._batch_due = now if left else now + self._ingester.seconds_until_next(now)
+            self._view.look_again(self._ingester.changing)
         except WarehouseUnwritable as error:
             self._troubles["warehouse"] = str(error)
             self._batch_due = time.monotonic() + RETRY_SECONDS

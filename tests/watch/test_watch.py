@@ -10,6 +10,7 @@ import pytest
 from warehousing import ask, assert_equals_fresh, drop, page, query
 from watching import Running, wait_until
 
+from etl.read.text import StillChanging
 from etl.warehouse.locations import Locations
 from etl.warehouse.state import State, read_state
 from etl.watch import seeds_view
@@ -178,3 +179,18 @@ def test_a_burst_is_taken_whole(running: Running, tmp_path: Path) -> None:
     wait_until(lambda: ask(running.locations, "select count(*) from issues") == [(301,)], seconds=60)
     wait_until(lambda: state_of(running.locations).backlog == 0)
     assert_equals_fresh(running.locations, tmp_path / "fresh")
+
+
+def test_files_that_change_while_they_are_read_make_no_snapshot(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def still_changing(found: object, *_: object) -> object:
+        raise StillChanging
+
+    wait_until(lambda: running.locations.state.exists())
+    monkeypatch.setattr("etl.pipeline.taking.read_source", still_changing)
+    drop(running.locations, "b.txt", page(2))
+    time.sleep(1.5)
+    assert running.locations.pointer.read_text() == "1\n"
+    monkeypatch.undo()
+    wait_until(lambda: running.outcomes() == [("b.txt", "ingested")])
