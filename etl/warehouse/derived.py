@@ -15,7 +15,7 @@ from etl.lexicon import Lexicon
 from etl.model import Article, Extraction, Field, Findings, Role
 
 Row = tuple[object, ...]
-DERIVED_TABLES = ("article_terms", "speeches", "article_fingerprints", "issue_quality")
+DERIVED_TABLES = ("issue_counts", "article_terms", "speeches", "article_fingerprints", "issue_quality")
 # Statements of sql/load that bring reprint_links up to date with the fingerprints, once at the end of a batch.
 LINKING = (
     "find_changed_bands",
@@ -36,6 +36,12 @@ def _term_rows(extraction: Extraction, number: int, article_id: str, issue_id: s
     for term, count in sorted(Counter(use.term for use in uses).items()):
         dates = (article.event_date or paper_date, paper_date)
         yield article_id, issue_id, term, place, *dates, count, headlines[term]
+
+
+def _issue_counts(extraction: Extraction, people: Mapping[str, str], issue_id: str) -> Row:
+    uses = [use.term for findings in extraction.findings for use in findings.slogan_uses]
+    meetings = sum(len(findings.meetings) for findings in extraction.findings)
+    return issue_id, len(uses), len(set(uses)), meetings, len(set(people.values()))
 
 
 def _speech_rows(
@@ -65,5 +71,6 @@ def derived_rows(
         rows["article_terms"].extend(_term_rows(extraction, number, article_id, issue_id))
         rows["speeches"].extend(_speech_rows(article, findings, people, article_id, issue_id, lexicon))
         rows["article_fingerprints"].extend(_fingerprint_rows(article, article_id, issue_id))
+    rows["issue_counts"].append(_issue_counts(extraction, people, issue_id))
     rows["issue_quality"].append((issue_id, *astuple(measure_quality(article.body.text for article in articles))))
     return rows

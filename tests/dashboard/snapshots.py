@@ -44,6 +44,18 @@ from slogan_uses join articles using (article_id, issue_id) join issues using (i
 group by all
 """
 
+# … and counts once per issue, see sql/schema/026_issue_counts.sql.
+COUNT_ISSUES = """
+insert into issue_counts by name
+select
+    issue_id,
+    (select count(*) from slogan_uses where slogan_uses.issue_id = issues.issue_id) as uses,
+    (select count(distinct term) from slogan_uses where slogan_uses.issue_id = issues.issue_id) as terms,
+    (select count(*) from meetings where meetings.issue_id = issues.issue_id) as meetings,
+    (select count(distinct official_id) from appearances where appearances.issue_id = issues.issue_id) as officials
+from issues
+"""
+
 
 def write_snapshot(private: Path, number: int, rows: Rows) -> Path:
     """Writes snapshot `number` with these rows and makes it the current one."""
@@ -54,6 +66,7 @@ def write_snapshot(private: Path, number: int, rows: Rows) -> Path:
     with duckdb.connect(str(path)) as connection:
         insert(connection, {**rows, "snapshot": [{"snapshot_number": number}]})
         connection.execute(ADD_UP_TERMS)
+        connection.execute(COUNT_ISSUES)
     pointer = private / "current.new"
     pointer.write_text(str(number), encoding="ascii")
     pointer.replace(private / "current")

@@ -38,6 +38,17 @@ where article_id = ?
 group by all
 """
 
+COUNT_ISSUES = """
+insert into issue_counts by name
+select
+    issue_id,
+    (select count(*) from slogan_uses where slogan_uses.issue_id = issues.issue_id) as uses,
+    (select count(distinct term) from slogan_uses where slogan_uses.issue_id = issues.issue_id) as terms,
+    (select count(*) from meetings where meetings.issue_id = issues.issue_id) as meetings,
+    (select count(distinct official_id) from appearances where appearances.issue_id = issues.issue_id) as officials
+from issues
+"""
+
 
 def apply_folder(connection: duckdb.DuckDBPyConnection, folder: str) -> None:
     for path in sorted((SQL / folder).glob("*.sql")):
@@ -253,6 +264,11 @@ class Corpus:
             sketch=list(found.sketch),
         )
         self.link()
+
+    def count_issues(self) -> None:
+        """The rows of issue_counts, as the loader writes them."""
+        self.connection.execute("delete from issue_counts")
+        self.connection.execute(COUNT_ISSUES)
 
     def link(self) -> None:
         """Bring the links between reprints up to date, as at the end of a batch."""

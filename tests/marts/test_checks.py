@@ -121,6 +121,7 @@ BROKEN_ROWS = {
     "every_finding_has_its_article": "delete from articles where article_id = 'a1-01'",
     "every_finding_lies_within_its_field": "update meetings set end_char = 9999",
     "every_use_stands_in_print": "update slogan_uses set start_char = start_char + 1, end_char = end_char + 1",
+    "issue_counts_are_what_was_found": "update issue_counts set officials = officials + 1 where issue_id = 'a1'",
     "issue_totals_are_those_of_their_articles": "update issues set characters = characters + 1 where issue_id = 'a1'",
     "speeches_lie_in_their_bodies": "update speeches set end_char = 9999",
     "text_quality_is_a_share": "delete from issue_quality where issue_id = 'a1'",

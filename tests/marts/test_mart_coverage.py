@@ -137,6 +137,7 @@ def test_the_newest_issues_come_with_what_was_found(county):
     county.meeting(article_id, "座谈会")
     log(county, 1, "i1.txt", "ingested", issue_id="i1")
     log(county, 2, "i1.txt", "replaced", issue_id="i1")
+    county.count_issues()
     rows = county.rows(
         "select file_name, county, uses, terms, meetings, officials, second(ingested_at) from mart_newest_issues"
     )

@@ -89,4 +89,5 @@ def write_whole_corpus(corpus: Corpus) -> Corpus:
     write_issues(corpus)
     write_articles(corpus)
     write_files(corpus)
+    corpus.count_issues()
     return corpus

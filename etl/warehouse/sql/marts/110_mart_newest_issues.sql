@@ -7,31 +7,6 @@ with taken as (
     from ingest_log
     where outcome in ('ingested', 'replaced')
     group by issue_id
-),
-
-use_counts as (
-    select
-        issue_id,
-        sum(uses)::bigint as uses,
-        count(distinct term) as terms
-    from mart_term_articles
-    group by issue_id
-),
-
-meeting_counts as (
-    select
-        issue_id,
-        count(*) as meetings
-    from meetings
-    group by issue_id
-),
-
-official_counts as (
-    select
-        issue_id,
-        count(distinct official_id) as officials
-    from appearances
-    group by issue_id
 )
 
 select
@@ -48,17 +23,15 @@ select
     issues.issue_number,
     issues.articles,
     issues.characters,
-    coalesce(use_counts.uses, 0) as uses,
-    coalesce(use_counts.terms, 0) as terms,
-    coalesce(meeting_counts.meetings, 0) as meetings,
-    coalesce(official_counts.officials, 0) as officials,
+    coalesce(issue_counts.uses, 0) as uses,
+    coalesce(issue_counts.terms, 0) as terms,
+    coalesce(issue_counts.meetings, 0) as meetings,
+    coalesce(issue_counts.officials, 0) as officials,
     taken.ingested_at
 from issues
 left join places on places.adcode = issues.adcode
 left join taken on taken.issue_id = issues.issue_id
-left join use_counts on use_counts.issue_id = issues.issue_id
-left join meeting_counts on meeting_counts.issue_id = issues.issue_id
-left join official_counts on official_counts.issue_id = issues.issue_id;
+left join issue_counts on issue_counts.issue_id = issues.issue_id;
 
 comment on view mart_newest_issues is 'One row per issue at hand with what was found in it and when it was taken in; order by ingested_at desc for the newest.';
 comment on column mart_newest_issues.ingested_at is 'When its text was taken into the warehouse last.';
