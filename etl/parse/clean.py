@@ -22,6 +22,7 @@ FOLDINGS: dict[int, int] = {
     ord("\uff65"): ord("·"),
 }
 
+FOLDABLE = re.compile("[" + "".join(map(chr, FOLDINGS)) + "]")
 INVISIBLE = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\ufff9-\ufffb]+"
 # All of them begin with the blank itself, so that nothing else on the page is looked at twice.
 BLANK_BY_PUNCTUATION = rf" +(?=[、，。；：！？])| (?<=[、，。；：！？] )(?=[{HAN}“‘《])"
@@ -37,7 +38,7 @@ def clean_page(text: str, lexicon: Lexicon) -> MappedText:
     punctuation, and the blank that print sets into names of two characters (副书记张 钢). No word is changed:
     a blank between two words of a headline or a list stays.
     """
-    folded = text.translate(FOLDINGS)
+    folded = text.translate(FOLDINGS) if FOLDABLE.search(text) else text
     cuts = left_out(folded, lexicon)
     breaks = list(breaks_in_paragraphs(folded, lexicon)) if "\n" in folded else []
     return without(folded, merged([*cuts, *breaks]) if breaks else cuts)

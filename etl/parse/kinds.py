@@ -79,7 +79,7 @@ def sort_short_line(line: Line, rules: BylineRules, lexicon: Lexicon) -> Sorted 
         return Sorted(LineKind.BYLINE, line, reporters_in(text, lexicon))
     if line.level:
         return Sorted(LineKind.HEAD, line)
-    if text.startswith(lexicon.words("mottoes")):
+    if text.startswith(mottoes(lexicon)):
         return Sorted(LineKind.SLOGAN, line)
     likely = reads_like_headline(text) and not rules.opening.match(text) and not sentence_start(lexicon).match(text)
     return Sorted(LineKind.PERHAPS_HEAD, line) if likely else None
@@ -124,3 +124,9 @@ def decide_head(found: list[Sorted], index: int) -> LineKind:
 def notice_titles(lexicon: Lexicon) -> frozenset[str]:
     """启事, 公告, 停电通知 …"""
     return frozenset(lexicon.words("notice_titles"))
+
+
+@cache
+def mottoes(lexicon: Lexicon) -> tuple[str, ...]:
+    """富强 民主 文明 和谐, 热烈祝贺 …"""
+    return lexicon.words("mottoes")

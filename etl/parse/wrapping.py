@@ -13,6 +13,9 @@ BREAK = re.compile(r"(?<! )[ ]*\r?\n[ ]*")
 # Columns of a newspaper hold 10 to 40 characters; punctuation hangs over by two.
 NARROWEST, WIDEST, OVERHANG = 9, 45, 2
 HEADLINE_LIKE = 7
+PUNCTUATION = re.compile("[。，,]")
+# A headline is printed over four lines at most.
+FEWEST_LINES = 4
 SHORT_LINE = re.compile(r"(?<![^\n])[^\n。，]{4,50}+\n(?=[^\n])")
 STARTS_ANEW = re.compile(r"[#□◎●■◆▲△○☐*>【(（\[]|\d{1,3}$|图为|[一二三四五六七八九十]{1,2}、")
 
@@ -28,9 +31,9 @@ def breaks_in_paragraphs(page: str, lexicon: Lexicon) -> Iterator[tuple[int, int
     heads_on_text = spaced and has_headlines_on_text(page, lexicon)
     for block in BLOCK.finditer(page):
         text = block.group()
-        if "。" not in text and "，" not in text and "," not in text:
-            continue
         width = column_width(text)
+        if not PUNCTUATION.search(text) and (width is None or text.count("\n") < FEWEST_LINES):
+            continue
         if width is None and not spaced:
             continue
         yield from cuts_in_block(text, block.start(), width, spaced, heads_on_text, lexicon)
