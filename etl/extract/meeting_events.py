@@ -1,6 +1,7 @@
 """Sightings of meetings in an article: each place where the text says that one takes place."""
 
 from collections.abc import Collection
+from itertools import islice
 
 from etl.extract.meeting_names import DATED, meeting_cues
 from etl.extract.meeting_passing import gathering_then, in_passing
@@ -10,6 +11,9 @@ from etl.extract.meeting_verbs import held_in
 from etl.lexicon import Lexicon
 from etl.model import Article
 
+# More than any article tells; sightings are compared with each other, so that a page of nonsense must not go on.
+MOST_SIGHTINGS = 60
+
 
 def find_sightings(article: Article, lexicon: Lexicon, people: Collection[str] = ()) -> tuple[Sighting, ...]:
     """Every sighting of a meeting, headline lines first, then the body in its order.
@@ -17,12 +21,13 @@ def find_sightings(article: Article, lexicon: Lexicon, people: Collection[str] =
     `people` are the officials of the article: one of them who convenes (随后方远主持召开座谈会) makes an event of it
     wherever it stands. Refused: what is planned (将召开), past (去年召开), counted (召开推进会3次), studied (会议精神).
     """
-    return tuple(
+    found = (
         sighting
         for sentence in sentences_of(article)
         if any(sentence.view.find(mark, sentence.span.start, sentence.span.end) >= 0 for mark in "会赛")
         for sighting in sightings_in(sentence, lexicon, people)
     )
+    return tuple(islice(found, MOST_SIGHTINGS))
 
 
 def sightings_in(sentence: Sentence, lexicon: Lexicon, people: Collection[str]) -> list[Sighting]:
