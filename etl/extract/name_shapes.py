@@ -29,6 +29,7 @@ class NameShapes:
     rare: frozenset[str]
     compound: frozenset[str]
     foreign: frozenset[str]
+    doubtful: frozenset[str]
     refused: frozenset[str]
     follow: re.Pattern[str]
     verb: re.Pattern[str]
@@ -47,6 +48,8 @@ class NameShapes:
 
     def is_sure(self, name: str) -> bool:
         """A full name that needs no post beside it: its surname is no everyday word (家长, 双方, 全市 are none)."""
+        if any(dot in name for dot in DOTS):
+            return True
         return self.is_full_name(name) and (name[:2] in self.compound or name[0] not in self.rare)
 
     def is_foreign(self, word: str) -> bool:
@@ -84,6 +87,7 @@ def name_shapes(lexicon: Lexicon) -> NameShapes:
         common=frozenset(lexicon.words("surnames", note="common")),
         rare=frozenset(lexicon.words("surnames", note="rare")),
         compound=frozenset(lexicon.words("surnames", kind="compound")),
+        doubtful=frozenset(word for word in words if len(word) == 1),
         foreign=frozenset(lexicon.words("transliteration")),
         refused=frozenset(lexicon.words("not_names")),
         follow=re.compile("|".join([*map(re.escape, words), _EDGE])),

@@ -113,6 +113,9 @@ def _may_end(text: str, start: int, length: int, shapes: NameShapes) -> bool:
     end = start + length
     if not shapes.ends_well(text, end) or (length > 2 and text[end - 1] in NEVER_IN_NAMES):
         return False
+    # 书记于近日深入 says when, not who.
+    if text[start] in shapes.doubtful and shapes.verb.fullmatch(text, start + 1, end):
+        return False
     at_mark = end >= len(text) or HAN.match(text, end) is None
     return at_mark or not (text[start] == "来" or (length > 2 and text[end - 1] in NEVER_LAST))
 

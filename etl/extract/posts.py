@@ -124,9 +124,11 @@ class PostGrammar:
         segment = text[begin:head_start]
         joined = _JOINED.match(segment) if begin == low or text[begin - 1] in ")）" else None
         cut = joined.end() if joined else 0
-        for pattern in (_DATE, _NUMBERED, _OWN):
+        for pattern in (_DATE, _NUMBERED):
             if (match := pattern.match(segment, cut)) is not None:
                 cut = match.end()
+        if (own := _OWN.match(text, begin + cut)) is not None and own.end() <= head_start:
+            cut = own.end() - begin
         for match in self.stops.finditer(segment, cut):
             alone = match.lastgroup == "initial" and match.start() == cut
             weak = match.lastgroup == "weak" and _LEVEL_OR_END.match(segment, match.end())
