@@ -1,11 +1,12 @@
 """Proposed terms over many issues: how often, how widely, how firmly bounded, how new, and in what order to look."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log2
 
+from etl.extract.neighbours import entropy
 from etl.lexicon import Lexicon
 
 # From so many uses on, neighbours say whether the term is a piece of a longer one.
@@ -75,7 +76,7 @@ def _candidate(term: str, seen: list[Sighting], lexicon: Lexicon, is_word: bool)
     confidence = max(confidences.get(rule, _DISCOUNT) for rule in rules)
     articles = len({sighting.article for sighting in seen})
     counties = len({sighting.county for sighting in seen if sighting.county})
-    boundary = min(_entropy(sighting.before for sighting in seen), _entropy(sighting.after for sighting in seen))
+    boundary = min(entropy(sighting.before for sighting in seen), entropy(sighting.after for sighting in seen))
     is_piece = len(seen) >= _ENOUGH and boundary < _LOOSE_BITS
     spread = (1 + log2(articles)) * (1 + log2(max(counties, 1)))
     return Candidate(
@@ -90,12 +91,3 @@ def _candidate(term: str, seen: list[Sighting], lexicon: Lexicon, is_word: bool)
         is_word=is_word,
         score=confidence * spread * (_DISCOUNT if is_word else 1) * (_DISCOUNT if is_piece else 1),
     )
-
-
-def _entropy(neighbours: Iterable[str]) -> float:
-    """Bits of the distribution of neighbours; the edge of a text is a neighbour of its own kind each time."""
-    counts: Counter[str] = Counter()
-    for at, neighbour in enumerate(neighbours):
-        counts[neighbour or f"edge {at}"] += 1
-    total = counts.total()
-    return sum(count / total * log2(total / count) for count in counts.values())
