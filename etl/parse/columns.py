@@ -15,6 +15,7 @@ from etl.parse.lines import OPEN_START, SENTENCE_ENDS, breaks_off, is_open
 ENOUGH = 2.6
 ENOUGH_AFTER_MARK = 2.5
 BROKEN_OFF = 2.0
+OTHER_HEADLINE = 2.0
 NEXT_ON_PAGE = 1.0
 MOST_LEAN = 4.0
 NO_LEAN = 0.2
@@ -57,14 +58,31 @@ def ends_open(draft: Draft) -> bool:
 def best_join(drafts: list[Draft], lexicon: Lexicon) -> tuple[Fragment, Draft] | None:
     """The piece and the broken sentence that fit each other best; None when no pair fits well enough."""
     best: tuple[Fragment, Draft] | None = None
-    highest = ENOUGH
+    highest = (ENOUGH, 0.0)
     for end in (draft for draft in drafts if ends_open(draft)):
         home = matter_of(end.paragraphs, lexicon)
+        leans = {id(draft): leans_of(draft, home, lexicon) for draft in drafts if draft is not end}
         for fragment in fragments(end, drafts, lexicon):
-            score = claim(fragment, end, home, drafts, lexicon)
-            if score > highest:
-                best, highest = (fragment, end), score
+            contrast = sum(leans[id(fragment.owner)][fragment.first :])
+            score = claim(fragment, end, home, contrast, drafts, lexicon)
+            if (score, contrast) > highest:
+                best, highest = (fragment, end), (score, contrast)
     return best
+
+
+def leans_of(draft: Draft, home: Matter, lexicon: Lexicon) -> list[float]:
+    """For each paragraph how far it leans to another article, away from the opening of the one it stands in.
+
+    A paragraph that leans nowhere speaks a little against being taken along.
+    """
+    opening = matter_of([*draft.heads, *draft.paragraphs[:1]], lexicon)
+    matters = [matter_of([line], lexicon) for line in draft.paragraphs]
+    return [bounded(kinship(matter, home) - kinship(matter, opening)) - NO_LEAN for matter in matters]
+
+
+def bounded(lean: float) -> float:
+    """No single paragraph decides alone, nor do many together."""
+    return max(-MOST_LEAN, min(MOST_LEAN, lean))
 
 
 def fragments(end: Draft, drafts: list[Draft], lexicon: Lexicon) -> Iterator[Fragment]:
@@ -94,41 +112,26 @@ def next_article(end: Draft, drafts: list[Draft]) -> Draft | None:
     return next((draft for draft in behind if draft.kind in JOINABLE), None)
 
 
-def claim(fragment: Fragment, end: Draft, home: Matter, drafts: list[Draft], lexicon: Lexicon) -> float:
-    """How much better the piece fits the broken sentence than the place where it stands."""
-    pieces = fragment.owner.paragraphs[fragment.first :]
-    matter = matter_of(pieces, lexicon)
-    score = bond(end.paragraphs[-1].text, pieces[0].text, lexicon) + kinship(matter, home)
-    if fragment.whole:
-        nearness = drafts.index(fragment.owner) - drafts.index(end)
-        return (
-            score + BROKEN_OFF - (0.0 if not fragment.owner.heads else 2.0) + (NEXT_ON_PAGE if nearness == 1 else 0.0)
-        )
-    before = fragment.owner.paragraphs[: fragment.first]
-    score = bond(end.paragraphs[-1].text, pieces[0].text, lexicon) + contrast(fragment, home, lexicon)
-    if fragment.owner.kind is ArticleKind.NOTICE:  # what stands under a notice signs it, or was cut off above it
-        return score + (BROKEN_OFF + NEXT_ON_PAGE if pieces[-1].text[-1] in SENTENCE_ENDS else 0.0)
-    score += NEXT_ON_PAGE if fragment.owner is next_article(end, drafts) else 0.0
-    if is_open(before[-1].text):
-        return score - bond(before[-1].text, pieces[0].text, lexicon) - NEXT_ON_PAGE
-    return score + (BROKEN_OFF if pieces[0].text[0] in OPEN_START else 0.0)
+def claim(
+    fragment: Fragment, end: Draft, home: Matter, contrast: float, drafts: list[Draft], lexicon: Lexicon
+) -> float:
+    """How much better the piece fits the broken sentence than the place where it stands.
 
-
-def contrast(fragment: Fragment, home: Matter, lexicon: Lexicon) -> float:
-    """How far the piece leans to the other article, away from the one it stands in.
-
-    Each paragraph is weighed against the other article and against the opening of this one; a paragraph that
-    leans nowhere speaks against taking it along.
+    `contrast` is how far its paragraphs lean to the article of the broken sentence.
     """
-    owner = fragment.owner
-    opening = matter_of([*owner.heads, owner.paragraphs[0]], lexicon)
-    leans = [lean(matter_of([line], lexicon), home, opening) for line in owner.paragraphs[fragment.first :]]
-    return max(-MOST_LEAN, min(MOST_LEAN, sum(leans) - NO_LEAN * len(leans)))
-
-
-def lean(piece: Matter, home: Matter, place: Matter) -> float:
-    """Positive for a paragraph nearer to `home`, negative for one nearer to `place`."""
-    return max(-MOST_LEAN, min(MOST_LEAN, kinship(piece, home) - kinship(piece, place)))
+    owner, pieces = fragment.owner, fragment.owner.paragraphs[fragment.first :]
+    score = bond(end.paragraphs[-1].text, pieces[0].text, lexicon)
+    if fragment.whole:
+        score += kinship(matter_of(pieces, lexicon), home) + BROKEN_OFF - (OTHER_HEADLINE if owner.heads else 0.0)
+        return score + (NEXT_ON_PAGE if drafts.index(owner) == drafts.index(end) + 1 else 0.0)
+    score += bounded(contrast)
+    if owner.kind is ArticleKind.NOTICE:  # what stands under a notice signs it, or was cut off above it
+        return score + (BROKEN_OFF + NEXT_ON_PAGE if pieces[-1].text[-1] in SENTENCE_ENDS else 0.0)
+    score += NEXT_ON_PAGE if owner is next_article(end, drafts) else 0.0
+    above = owner.paragraphs[fragment.first - 1].text
+    if is_open(above):
+        return score - bond(above, pieces[0].text, lexicon) - NEXT_ON_PAGE
+    return score + (BROKEN_OFF if pieces[0].text[0] in OPEN_START else 0.0)
 
 
 def move(fragment: Fragment, end: Draft, drafts: list[Draft]) -> None:

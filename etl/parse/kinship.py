@@ -14,7 +14,7 @@ QUOTED = re.compile(r"[“「『\"]([^”」』\"，。、]{2,14})[”」』\"]"
 OPENERS, ENDERS = "“‘《（(「『【", "”’》）)」』】"
 NAMED_TERM = 3.0
 SHARED_WORDS = 8.0
-CUT_WORD = 3.0
+CUT_WORD = 4.0
 
 
 @dataclass(frozen=True, slots=True)
