@@ -71,7 +71,7 @@ def _any(words: Iterable[str]) -> str:
 
 
 def propose_quoted(quote: Quote, lexicon: Lexicon, often: Counter[str]) -> Iterator[Proposal]:
-    """The quoted phrase where it is a term; a bare code only with its noun (“13456”工作体系).
+    """The quoted phrase where it is a term; a bare code with its noun (“24680”工作体系) or after a campaign verb.
 
     `often` counts the quoted phrases of the article. A series of counted codes gives its members too
     (“三场硬仗、五个互助”). Refused: talk, titles and firms (“…”称号), meetings, counted things (“两个文件”), stock
@@ -92,6 +92,8 @@ def propose_quoted(quote: Quote, lexicon: Lexicon, often: Counter[str]) -> Itera
         noun = words.nouns.match(quote.after)
         if noun:
             yield Proposal(term + noun[0], "code-and-noun")
+        elif words.drives.search(quote.before):
+            yield Proposal(term, "number-code")
         return
     if counts_one(phrase) and phrase.endswith(words.counted):
         return
