@@ -79,25 +79,33 @@ def propose_quoted(quote: Quote, lexicon: Lexicon, often: Counter[str]) -> Itera
     """
     words = quote_words(lexicon)
     phrase = fold_term(quote.text)
-    term = re.sub(r"\s+", "", without_quotes(quote.text))
     if not phrase or len(phrase) > _LONGEST:
         return
+    term = re.sub(r"\s+", "", without_quotes(quote.text))
     if phrase in words.ordinary:
-        if noun := words.own_nouns.match(quote.after):
-            yield Proposal(term + noun[0], "word-and-noun")
+        yield from _with_noun(term, words.own_nouns.match(quote.after), "word-and-noun")
+    elif words.not_heads.match(quote.after) or is_speech(quote, words):
         return
-    if words.not_heads.match(quote.after) or is_speech(quote, words):
-        return
-    if is_bare_code(phrase):
-        noun = words.nouns.match(quote.after)
-        if noun:
-            yield Proposal(term + noun[0], "code-and-noun")
-        elif words.drives.search(quote.before):
-            yield Proposal(term, "number-code")
-        return
-    if counts_one(phrase) and phrase.endswith(words.counted):
-        return
-    rule = shape_rule(phrase) if _has_shape(phrase) else name_rule(phrase, quote, words, often[phrase])
+    elif is_bare_code(phrase):
+        yield from _bare_code(term, quote, words)
+    elif not (counts_one(phrase) and phrase.endswith(words.counted)):
+        rule = shape_rule(phrase) if _has_shape(phrase) else name_rule(phrase, quote, words, often[phrase])
+        yield from _with_members(term, phrase, rule)
+
+
+def _with_noun(term: str, noun: re.Match[str] | None, rule: str) -> Iterator[Proposal]:
+    if noun:
+        yield Proposal(term + noun[0], rule)
+
+
+def _bare_code(term: str, quote: Quote, words: QuoteWords) -> Iterator[Proposal]:
+    noun = words.nouns.match(quote.after)
+    yield from _with_noun(term, noun, "code-and-noun")
+    if noun is None and words.drives.search(quote.before):
+        yield Proposal(term, "number-code")
+
+
+def _with_members(term: str, phrase: str, rule: str | None) -> Iterator[Proposal]:
     if rule:
         yield Proposal(term, rule)
     members = phrase.split(SEPARATOR)
