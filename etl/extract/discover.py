@@ -13,7 +13,8 @@ from etl.extract.matching import find_forms
 from etl.extract.name_endings import find_endings
 from etl.extract.patterns import find_patterned
 from etl.extract.proposals import Proposal
-from etl.extract.quoted import propose_quoted, quote_words
+from etl.extract.quote_words import quote_words
+from etl.extract.quoted import propose_quoted
 from etl.extract.quotes import Quote, find_quotes
 from etl.extract.recurring import recurring_goals, recurring_series, recurring_tasks
 from etl.extract.series import find_series
