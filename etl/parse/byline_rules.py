@@ -45,7 +45,7 @@ def byline_rules(lexicon: Lexicon) -> BylineRules:
         opening=re.compile(opening_pattern(lexicon, spaced)),
         line=re.compile(
             rf"{BULLET} ?(?:{names}|[{HAN}]{{0,10}}?{role}[^，。,]{{0,40}})|"
-            rf"{BULLET}? ?[{HAN}]{{0,10}}?{role}[:： /][^，。,]{{1,60}}|"
+            rf"{BULLET}? ?[{HAN}]{{0,10}}?{role}[:： /][^，。,？?！!]{{1,60}}|"
             rf"{BULLET}? ?{author} ?[/:：] ?[^，。,]{{2,30}}|"
             rf"[(（][{HAN}]{{0,8}}?{role}[^，。,()（）]{{1,40}}[)）]"
         ),
@@ -80,13 +80,13 @@ def opening_pattern(lexicon: Lexicon, spaced: str) -> str:
     """How the first paragraph of a report begins."""
     role, own = words(lexicon, "role"), words(lexicon, "own_paper")
     paper = rf"(?:{words(lexicon, 'paper')}|[{HAN}]{{1,8}}?{words(lexicon, 'paper_ending')})"
-    after = rf"(?=[ (（【〔\[:：,，“\d]|{role}|$)"
+    after = rf"(?=[ (（【〔\[:：“\d]|{role}|$)"
     return "|".join(
         (
-            rf"{paper}(?:(?:\d{{4}}年)?{DAY})? ?(?:讯|电|消息|报道){after}",
+            rf"{paper}(?:(?:\d{{4}}年)?{DAY})? ?(?:讯|电|消息){after}",
             rf"{own}讯",
             rf"[{HAN}]{{2,12}}?{DAY}(?:讯|电|消息)(?=[ (（:：,，])",
-            rf"{own} ?{role}",
+            rf"{own} ?{role}(?=[ (（:：]|{spaced} ?报道)",
             rf"(?={OPENS}[{HAN}]{{0,8}}?{role}[^()（）【】]{{1,40}}{CLOSES}[^)）]{{12}})",
             rf"{role} ?{spaced}(?:[ 、]{spaced})* ?报道[:： ,，]",
         )

@@ -13,6 +13,7 @@ from etl.parse.lines import OPEN_START, Line, breaks_off
 LONGEST_HEADLINE = 60
 LONGEST_HEADLINE_WITH_BLANKS = 120
 SHORTEST_HEADLINE = 6
+LONGEST_HEADLINE_WITH_COMMA = 24
 LONGEST_CAPTION = 220
 COMMA = re.compile(r"[，,；;]")
 # Words of telling that a headline does without.
@@ -110,14 +111,16 @@ def decide_head(found: list[Sorted], index: int) -> LineKind:
         return LineKind.TEXT
     if opens:
         return LineKind.HEAD
-    if NUMBERED.match(item.line.text):
+    if NUMBERED.match(item.line.text) or (before is not None and before.line.text[-1] in "：:"):
         return LineKind.TEXT
-    told = COMMA.search(item.line.text) is not None
-    if told and TOLD.search(item.line.text):
+    if COMMA.search(item.line.text) is None:
+        return LineKind.HEAD
+    if TOLD.search(item.line.text):
         return LineKind.TEXT
     if after is not None and after.kind is LineKind.HEAD and not after.line.level:
         return LineKind.HEAD
-    return LineKind.TEXT if told else LineKind.HEAD
+    short = item.line.gap > 0 and len(item.line.text) <= LONGEST_HEADLINE_WITH_COMMA
+    return LineKind.HEAD if short and not in_text else LineKind.TEXT
 
 
 @cache
