@@ -1,6 +1,5 @@
-"""Finding known terms in a text: all of them in one pass (Aho–Corasick), or one term in many stored texts."""
+"""Finding many terms in a text in one pass (Aho–Corasick): the known ones, and those just proposed in it."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,7 +7,7 @@ from typing import Any
 
 import ahocorasick
 
-from etl.extract.folding import BLANKS, QUOTES, SEPARATOR, SEPARATORS, fold, fold_term, folded_forms, is_quoted
+from etl.extract.folding import fold, fold_term, folded_forms, is_quoted
 from etl.extract.terms import Term, known_terms
 from etl.lexicon import Lexicon
 from etl.model import Span
@@ -149,33 +148,3 @@ def find_forms(terms: Iterable[str], text: str) -> Iterator[tuple[str, Span]]:
             if start >= reach.get(term, 0):
                 reach[term] = last + 1
                 yield term, Span(folded.source(start), folded.source(last) + 1)
-
-
-def find_term(term: str, text: str) -> tuple[Span, ...]:
-    """Where one term stands in one text, by the same folding as `find_terms` but without its refusals.
-
-    It reads the text once and folds nothing, so that a new term can be counted over an archive of stored
-    articles without parsing them again; use `count_term` for the plain number.
-    """
-    return tuple(Span(*match.span()) for match in _pattern(term).finditer(text))
-
-
-def count_term(term: str, texts: Iterable[str | None]) -> int:
-    """Occurrences of one term in an article's fields; an absent field counts nothing."""
-    pattern = _pattern(term)
-    return sum(sum(1 for _ in pattern.finditer(text)) for text in texts if text)
-
-
-@lru_cache(maxsize=256)
-def _pattern(term: str) -> re.Pattern[str]:
-    """The term with blanks and quotation marks allowed anywhere inside, separators optional and alike."""
-    gap = f"[{re.escape(QUOTES + BLANKS)}]*"
-    between = f"[{re.escape(SEPARATORS)}]"
-    forms = folded_forms(term)
-    separator = between if len(forms) == 1 else f"{between}?"
-    return re.compile(gap.join(separator if char == SEPARATOR else _either_width(char) for char in forms[0]))
-
-
-def _either_width(char: str) -> str:
-    wide = chr(ord(char) + 0xFEE0)
-    return f"[{re.escape(char)}{wide}]" if "!" <= char <= "~" else re.escape(char)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from etl.extract.matching import count_term, find_term, find_terms
+from etl.extract.counting import count_term, find_term
+from etl.extract.matching import find_terms
 from etl.extract.slogans import find_slogan_uses
 from etl.extract.terms import known_terms, slogan_rows
 from etl.lexicon import Lexicon, load_lexicon
