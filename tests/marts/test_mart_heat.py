@@ -49,6 +49,13 @@ def test_two_tiers_at_once_are_told_from_one(months):
     assert rows == [("甲", "热", "沸", "up two or more"), ("乙", "沸", "热", "down two or more")]
 
 
+def test_the_running_period_is_marked(months):
+    month(months, "2022-05-31", articles=2, 甲=1)
+    month(months, "2022-06-29", articles=2, 甲=1)
+    rows = months.rows("select month(period_start), is_partial from mart_heat() order by 1")
+    assert rows == [(5, False), (6, True)]  # 30 June is still to come
+
+
 def test_too_few_articles_give_no_tier_but_still_the_share(months):
     month(months, "2022-05-10", articles=10, 甲=1)
     assert months.rows("select share, tier, too_few_articles from mart_heat()") == [(0.1, None, True)]

@@ -5,7 +5,7 @@ create or replace macro mart_heat(
 with dated_articles as (
     select
         article_id,
-        mart_period_start(grain, case when basis = 'issue' then paper_date else article_date end) as period_start
+        case when basis = 'issue' then paper_date else article_date end as day
     from mart_articles
     where
         (adcodes is null or list_contains(adcodes, adcode))
@@ -16,13 +16,18 @@ with dated_articles as (
         )
 ),
 
+newest as (
+    select max(day) as last_date
+    from dated_articles
+),
+
 at_hand as (
     select
-        period_start,
+        mart_period_start(grain, day) as period_start,
         count(*) as articles_at_hand
     from dated_articles
-    where period_start is not null
-    group by period_start
+    where day is not null
+    group by all
 ),
 
 dated_terms as (
@@ -131,7 +136,9 @@ select
         when tier_rank = tier_rank_before then 'same'
         when tier_rank - tier_rank_before = -1 then 'down one'
         else 'down two or more'
-    end as movement
-from graded;
+    end as movement,
+    mart_period_end(grain, period_start) > newest.last_date as is_partial
+from graded
+cross join newest;
 
-comment on macro table mart_heat is 'Heat of campaign terms: one row per term and covered period in which it is used, or was in the period before. Counties are taken together. tier is the tier of mart_heat_tiers by share = articles with the term / articles_at_hand; none is given below min_articles articles at hand (100, since with fewer than 78 a single article would already be 烫). tier_before and movement look at the calendar period just before, and stay null where that was not covered by min_articles either; entered and left are from and to no use. Arguments: grain, basis (event or issue), adcodes, min_articles. Method: China Media Project, share of articles for periods shorter than a year. with_reprints := false leaves out articles that are near-identical to an earlier one (mart_reprints).';
+comment on macro table mart_heat is 'Heat of campaign terms: one row per term and covered period in which it is used, or was in the period before. Counties are taken together. tier is the tier of mart_heat_tiers by share = articles with the term / articles_at_hand; none is given below min_articles articles at hand (100, since with fewer than 78 a single article would already be 烫). tier_before and movement look at the calendar period just before, and stay null where that was not covered by min_articles either; entered and left are from and to no use. is_partial: the period has not ended at the newest date at hand. Arguments: grain, basis (event or issue), adcodes, min_articles. Method: China Media Project, share of articles for periods shorter than a year. with_reprints := false leaves out articles that are near-identical to an earlier one (mart_reprints).';
