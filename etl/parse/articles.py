@@ -4,8 +4,9 @@ import re
 
 from etl.lexicon import Lexicon
 from etl.model import ArticleKind
+from etl.parse.advertisements import LABEL
 from etl.parse.bylines import CONTINUED, page_number
-from etl.parse.drafts import Draft
+from etl.parse.drafts import Draft, gives_notice, leftover_kind
 from etl.parse.edges import LineKind, Sorted
 from etl.parse.kinds import sort_lines
 from etl.parse.lines import Line
@@ -13,7 +14,6 @@ from etl.parse.lines import Line
 SIGNATURE = re.compile(r"(?:局|中心|委员会|委|政府|公司|办公室|医院|学校|处|站|所|社|院|厂|会|部|\d{4}|\d日)$")
 WROTE_TOO = re.compile(r"文 ?[/／]? ?图|图 ?[/／]? ?文| 文[)）]?$")
 BETWEEN_DASHES = re.compile(r"[—－-]{1,3}[^—]+[—－-]{1,3}")
-LONGEST_MOTTO_PART = 9
 
 
 class Page:
@@ -53,6 +53,9 @@ class Page:
         if item.kind is LineKind.HEAD and self.signs_notice(item.line):
             self.text(item)
             return
+        if self.heads and self.heads[-1].text == LABEL and item.line.gap:
+            self.drafts.append(Draft(heads=self.heads, kind=ArticleKind.NOTICE, closed=True))
+            self.heads, self.notice = [], False
         self.notice = self.notice or item.kind is LineKind.NOTICE
         self.heads.append(item.line)
 
@@ -181,16 +184,13 @@ class Page:
         return self.drafts
 
 
-def leftover_kind(lines: list[Line]) -> ArticleKind:
-    """转作风 讲担当 抓落实 is a motto, 本刊地址 名山区蒙阳街道 is not."""
-    parts = [part for line in lines for part in line.text.split(" ")]
-    even = len(parts) > 1 and max(map(len, parts)) <= LONGEST_MOTTO_PART and not any(map(str.isdigit, "".join(parts)))
-    return ArticleKind.SLOGAN if even else ArticleKind.OTHER
-
-
 def cut_into_drafts(lines: tuple[Line, ...], lexicon: Lexicon) -> list[Draft]:
     """All drafts of a page from its lines without furniture."""
     page = Page(lexicon)
     for item in sort_lines(lines, lexicon):
         page.read(item)
-    return page.finish()
+    drafts = page.finish()
+    for draft in drafts:
+        if draft.kind is ArticleKind.REPORT and draft.heads and not draft.opened and gives_notice(draft, lexicon):
+            draft.kind = ArticleKind.NOTICE
+    return drafts

@@ -13,6 +13,7 @@ from etl.parse.lines import CROSSHEAD, OPEN_START, Line, breaks_off, is_open
 NUMBERED_HEADING = re.compile(
     r"(?:[（(]?[一二三四五六七八九十]{1,2}[)）、.．]|\d{1,2}[、.．]|[●◆■★▲◇☆])[^，。；,;]{2,24}"
 )
+SHORTEST_REPEAT, LONGEST_QUOTATION = 12, 60
 
 
 def join_paragraphs(page: MappedText, paragraphs: Sequence[Line], lexicon: Lexicon) -> MappedText:
@@ -49,13 +50,21 @@ def without_repeats(paragraphs: Sequence[Line]) -> list[Line]:
     """
     kept: list[Line] = []
     for line in paragraphs:
-        if 12 <= len(line.text) <= 60 and any(line.text in earlier.text for earlier in kept):
+        if is_repeated(line, kept):
             continue
         if kept and (shared := overlap(kept[-1].text, line.text)) and breaks_off(kept[-1].text):
             line = line.part(shared)
         if line.text:
             kept.append(line)
     return kept
+
+
+def is_repeated(line: Line, kept: Sequence[Line]) -> bool:
+    """A whole paragraph that stands twice, or a sentence set apart that stands in an earlier paragraph."""
+    if len(line.text) < SHORTEST_REPEAT:
+        return False
+    within = len(line.text) <= LONGEST_QUOTATION
+    return any(line.text == earlier.text or (within and line.text in earlier.text) for earlier in kept)
 
 
 def overlap(one: str, other: str) -> int:

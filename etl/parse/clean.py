@@ -45,7 +45,7 @@ def clean_page(text: str, lexicon: Lexicon) -> MappedText:
 
 
 def left_out(folded: str, lexicon: Lexicon) -> list[tuple[int, int]]:
-    """The ranges that repair leaves out; of 王 戈 华 旦 the first and the third blank, since names are read in order."""
+    """The ranges that repair leaves out; of 王 戈 华 旦 the first and the third blank: names are read in order."""
     cuts: list[tuple[int, int]] = []
     for match in removed(lexicon).finditer(folded):
         inside_name = match.lastgroup and cuts and cuts[-1][0] == match.start() - 2

@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass, field
 
+from etl.lexicon import Lexicon
 from etl.model import ArticleKind
 from etl.parse.lines import Line
 
 # Kinds of article whose sentences may be cut and go on elsewhere.
 JOINABLE = (ArticleKind.REPORT, ArticleKind.COMMENTARY)
+LONGEST_MOTTO_PART = 9
+LONGEST_NOTICE_TITLE = 28
 
 
 @dataclass(slots=True)
@@ -33,3 +36,16 @@ class Draft:
     def all_reporters(self) -> tuple[str, ...]:
         """The names of the byline and those behind the article, each once."""
         return tuple(dict.fromkeys((*self.reporters, *self.ending_names)))
+
+
+def leftover_kind(lines: list[Line]) -> ArticleKind:
+    """转作风 讲担当 抓落实 is a motto, 本刊地址 名山区蒙阳街道 is not."""
+    parts = [part for line in lines for part in line.text.split(" ")]
+    even = len(parts) > 1 and max(map(len, parts)) <= LONGEST_MOTTO_PART and not any(map(str.isdigit, "".join(parts)))
+    return ArticleKind.SLOGAN if even else ArticleKind.OTHER
+
+
+def gives_notice(draft: Draft, lexicon: Lexicon) -> bool:
+    """某县医院招聘公告 does; 我县发布通告 above a report with a byline does not come here."""
+    title = draft.heads[-1].text.replace(" ", "")
+    return len(title) <= LONGEST_NOTICE_TITLE and title.endswith(lexicon.words("notice_titles", kind="notice"))

@@ -5,6 +5,7 @@ from datetime import date
 
 from etl.lexicon import Lexicon
 from etl.model import Article, ArticleKind, Issue, MappedText, YearHint
+from etl.parse.advertisements import as_draft, find_advertisements
 from etl.parse.articles import cut_into_drafts
 from etl.parse.body import join_paragraphs
 from etl.parse.byline_rules import byline_rules
@@ -37,10 +38,13 @@ def parse_issue(text: str, *, file_name: str, lexicon: Lexicon, year_hint: YearH
     title = find_paper(lines, furniture, lexicon)
     tokens = [token for found in furniture if found for token in found]
     masthead = read_masthead(tokens, lines[title].text.strip("《》 ") if title is not None else None, page.text)
-    text_lines = tuple(line for index, line in enumerate(lines) if furniture[index] is None and index != title)
+    sales = [block for block in find_advertisements(lines, furniture) if title not in block]
+    aside = {title, *(index for block in sales for index in block)}
+    text_lines = tuple(line for index, line in enumerate(lines) if furniture[index] is None and index not in aside)
     drafts = cut_into_drafts(text_lines, lexicon)
     bare = title is None and masthead.issue_number is None and sum(draft.opened for draft in drafts) <= 1
     drafts = rejoin(merge_crossheads(drafts, lexicon, bare=bare), lexicon)
+    drafts = in_page_order([*drafts, *(as_draft(lines[block.start : block.stop]) for block in sales)])
     bodies = [join_paragraphs(page, draft.paragraphs, lexicon) for draft in drafts]
     dating = date_issue(page.text, masthead, file_name, bodies, year_hint, lexicon)
     articles = tuple(
@@ -48,6 +52,11 @@ def parse_issue(text: str, *, file_name: str, lexicon: Lexicon, year_hint: YearH
         for number, (draft, body) in enumerate(zip(drafts, bodies, strict=True), 1)
     )
     return build_issue(page, masthead, tokens, file_name, dating, articles, lexicon)
+
+
+def in_page_order(drafts: list[Draft]) -> list[Draft]:
+    """Drafts by where they begin on the page."""
+    return sorted(drafts, key=lambda draft: min(line.start for line in (*draft.heads, *draft.paragraphs)))
 
 
 def build_article(

@@ -115,3 +115,54 @@ def test_the_event_dates_and_the_latest_of_them(lexicon: Lexicon, day: date) -> 
 def test_a_dateline_is_what_today_counts_from(lexicon: Lexicon, dateline: str, text: str, day: date | None) -> None:
     issue = parsed(f"县委召开会议\n\n{dateline}{text}\n", lexicon)
     assert issue.articles[0].event_date == day
+
+
+@pytest.mark.parametrize(
+    "advert",
+    ["江畔花园 现房发售\n电话:0915-6320000\n\n", "广告\n江畔花园 现房发售 即买即住\n电话:0915-6320000\n\n"],
+)
+def test_short_lines_over_a_telephone_number_are_an_advertisement(lexicon: Lexicon, advert: str) -> None:
+    found = kinds(FIRST + advert + SECOND, lexicon)
+    assert [title for kind, title in found if kind == "report"] == ["我县召开推进会", "县政协开展视察"]
+    assert [kind for kind, _ in found].count("notice") == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "kind"),
+    [
+        ("县人民医院招聘公告", "因工作需要，现招聘护士五名。", "notice"),
+        ("致全县人民的一封信", "森林防火人人有责。", "notice"),
+        ("我县发布禁烧通告", "本报讯 5月7日，我县发布禁烧通告。", "report"),
+    ],
+)
+def test_a_notice_is_known_by_its_title_unless_it_is_reported(
+    lexicon: Lexicon, title: str, text: str, kind: str
+) -> None:
+    assert kinds(f"{FIRST}{title}\n\n{text}\n\n", lexicon)[-1] == (kind, title)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "任命李明同志为石泉县人民政府副县长",
+        "免去王芳的石泉县审计局局长职务",
+        "本报记者在现场看到，工地上机器轰鸣",
+        "据新华社报道，全国粮食丰收",
+        "记者：今年有什么打算？",
+        "一是抓好春耕备耕",
+    ],
+)
+def test_a_line_of_a_report_is_no_headline(lexicon: Lexicon, line: str) -> None:
+    issue = parsed(FIRST + line + "\n\n会议还研究了其他事项。\n\n" + SECOND, lexicon)
+    assert [article.title.text for article in issue.articles] == ["我县召开推进会", "县政协开展视察"]
+    assert line in issue.articles[0].body.text
+
+
+def test_a_feature_may_have_a_comma_in_its_headline(lexicon: Lexicon) -> None:
+    page = FIRST + "小小木耳，撑起致富伞\n\n走进大棚，村民老张正忙着采摘木耳。他种了三年。\n\n" + SECOND
+    assert "小小木耳，撑起致富伞" in [title for _, title in kinds(page, lexicon)]
+
+
+def test_a_table_of_contents_is_no_article(lexicon: Lexicon) -> None:
+    page = "我县启动春耕 （详见2版）\n\n" + FIRST + SECOND
+    assert [title for _, title in kinds(page, lexicon)] == ["我县召开推进会", "县政协开展视察"]
