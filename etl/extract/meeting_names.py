@@ -54,6 +54,11 @@ class Cues:
     refuse_after: re.Pattern[str]
     later: re.Pattern[str]
     same_day: re.Pattern[str]
+    gathered: re.Pattern[str]
+    from_afar: re.Pattern[str]
+    comes: re.Pattern[str]
+    tells: re.Pattern[str]
+    speaks: re.Pattern[str]
 
 
 @cache
@@ -72,6 +77,11 @@ def meeting_cues(lexicon: Lexicon) -> Cues:
         refuse_after=re.compile(rf"\s?的?(?:{words('refuse_after')})"),
         later=re.compile(words("later")),
         same_day=re.compile(words("same_day")),
+        gathered=re.compile(words("gathered")),
+        from_afar=re.compile(words("from_afar")),
+        comes=re.compile(words("comes")),
+        tells=re.compile(rf"{words('tells')}|[“”]"),
+        speaks=re.compile(words("speaks")),
     )
 
 

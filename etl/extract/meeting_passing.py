@@ -12,9 +12,8 @@ from etl.lexicon import Lexicon
 from etl.model import Span
 
 HELD_THEN = re.compile(r"(?:召开|举行|举办)的")
-AT_IT = re.compile(r"上(?![来去级下])|由|[，,]|中，|强调|指出|要求|$")
-AT_GATHERING = re.compile(r"上(?=[，,\s]|强调|指出|要求|说|表示|讲话|作|传|$)")
-SPOKEN = re.compile(r"强调|指出|要求|讲话|部署|表示|提出|说")
+AT_IT = re.compile(r"上(?![来去级下])|由|[，,]|中，|$")
+AT = re.compile(r"上(?=[，,\s]|[作传]|$)")
 PASSING = re.compile(r"(?P<at>在)|(?P<present>出席|参加|列席|收听收看|收看|主持(?!召开))了?")
 AFTER_PRESENCE = re.compile(r"并|[，,。\s]|$")
 
@@ -28,7 +27,7 @@ def gathering_then(sentence: Sentence, clause: Span, lexicon: Lexicon) -> list[S
     if not (view.startswith("在", clause.start) or TIME.search(view, clause.start, held.start())):
         return []
     for noun in nouns_in(view, held.end(), clause.end, meeting_words(lexicon)):
-        if AT_IT.match(view, noun.end(), clause.end) or noun.end() == clause.end:
+        if AT_IT.match(view, noun.end(), clause.end) or cues.speaks.match(view, noun.end(), clause.end):
             at = view.startswith("上", noun.end())
             is_new = bool(cues.later.match(view[clause.start : held.start()].removeprefix("在")))
             found = sighting(
@@ -53,15 +52,22 @@ def in_passing(sentence: Sentence, lexicon: Lexicon, *, opens: bool) -> list[Sig
             if view[name.start : name.end] in PLAIN or speaks_of_other(view, clause.start, noun.start(), cues):
                 continue
             found = sighting(sentence, name, "meeting.in_passing", lexicon=lexicon)
-            if AT_GATHERING.match(view, noun.end(), sentence.span.end):
+            if at_gathering(sentence, noun.end(), cues):
                 heads = strip_left(view, sentence.span.start, noun.start(), cues) >= clause.start
                 if heads and name.start - start <= 1 and (opens or is_bare(view, name, lexicon)):
                     return [replace(found, only_here=True)]
-                if mark and mark["at"] and is_top(sentence) and SPOKEN.search(view, noun.end(), sentence.span.end):
+                if mark and mark["at"] and is_top(sentence) and cues.speaks.search(view, noun.end(), sentence.span.end):
                     return [replace(found, weak=True)]
             elif tells_event(sentence, noun.end(), mark, cues):
                 return [replace(found, weak=True)]
     return []
+
+
+def at_gathering(sentence: Sentence, end: int, cues: Cues) -> bool:
+    """Whether what follows a name says that something happened there: 大会|上，, 大会|上强调."""
+    if AT.match(sentence.view, end, sentence.span.end):
+        return True
+    return sentence.view.startswith("上", end) and cues.speaks.match(sentence.view, end + 1) is not None
 
 
 def tells_event(sentence: Sentence, end: int, mark: re.Match[str] | None, cues: Cues) -> bool:

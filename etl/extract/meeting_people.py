@@ -5,19 +5,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypedDict
 
+from etl.extract.meeting_names import Cues, meeting_cues
 from etl.extract.meeting_sentences import LEAD_CHARACTERS
 from etl.extract.meeting_sightings import Sighting
+from etl.lexicon import Lexicon
 from etl.model import Article, Field, Role, RoleMention, Span
 
 PRESENT = frozenset({Role.CHAIR, Role.SPEAK, Role.ATTEND, Role.REPORT})
 ABSENT = frozenset({Role.APPOINTED, Role.REMOVED, Role.MENTION})
-FROM_AFAR = re.compile(r"批示|来电|致电|电话要求|发来贺信|书面")
-# The short forms in which a known person speaks or chairs again.
-ACTS = r"(?:同志)?(?:在[^，。]{0,12})?(?:(?P<chairs>主持)|(?P<speaks>指出|强调|要求|说|表示)|)"
 # Visitors and their company are at a meeting only where the same words say so (陪同调研并参加座谈会).
 ON_TOUR = frozenset({Role.INSPECT, Role.ACCOMPANY})
-COMES = re.compile(r"[出列]席|参加|应邀|到会|与会|就座")
-GATHERING = re.compile(r"座谈|会议|[出参][席加][^，。]{0,12}会|评议会|讲话")
 
 
 class People(TypedDict):
@@ -61,16 +58,21 @@ def stretches_of(article: Article, groups: Sequence[Sequence[Sighting]]) -> tupl
     return tuple(Stretch(span, frozenset(numbers)) for span, numbers in ordered)
 
 
-def people_of(article: Article, mentions: Sequence[RoleMention], stretches: Sequence[Stretch], number: int) -> People:
+def people_of(
+    article: Article, mentions: Sequence[RoleMention], stretches: Sequence[Stretch], number: int, lexicon: Lexicon
+) -> People:
     """The people of one meeting in printed order.
 
     A person belongs to the meeting that the text tells of where the role stands. Who only sent an instruction
     (作出批示), was appointed, or is merely named attends nothing; nor does who was met on a tour before.
     """
+    cues = meeting_cues(lexicon)
     ordered = sorted(mentions, key=lambda mention: (mention.field is not Field.BODY, mention.span.start))
-    here = [mention for mention in ordered if number in told_at(mention, stretches) and is_present(article, mention)]
+    here = [
+        mention for mention in ordered if number in told_at(mention, stretches) and is_present(article, mention, cues)
+    ]
     if len({stretch.meetings for stretch in stretches}) > 1:
-        here += heard_again(article, ordered, stretches, number)
+        here += heard_again(article, ordered, stretches, number, cues)
     return People(
         chairs=names(mention for mention in here if mention.role is Role.CHAIR),
         speakers=names(mention for mention in here if mention.role is Role.SPEAK),
@@ -79,18 +81,25 @@ def people_of(article: Article, mentions: Sequence[RoleMention], stretches: Sequ
 
 
 def heard_again(
-    article: Article, mentions: Sequence[RoleMention], stretches: Sequence[Stretch], number: int
+    article: Article, mentions: Sequence[RoleMention], stretches: Sequence[Stretch], number: int, cues: Cues
 ) -> list[RoleMention]:
     """People whose role was told once for the article and who are named once more where the body tells of this meeting
     alone: they speak or chair there (…下午，座谈会召开。|方远指出…), or are at least present (…|方远、丁卫东参加).
     """
     found = []
     for mention in {m.name: m for m in mentions if m.is_official and m.role in PRESENT}.values():
-        for act in re.finditer(re.escape(mention.name) + ACTS, article.body.text):
+        for act in acts_of(mention.name, cues).finditer(article.body.text):
             if ruling_at(act.start(), stretches) == {number}:
                 role = Role.CHAIR if act["chairs"] else Role.SPEAK if act["speaks"] else Role.ATTEND
                 found.append(replace(mention, role=role, field=Field.BODY, span=Span(*act.span())))
     return found
+
+
+def acts_of(name: str, cues: Cues) -> re.Pattern[str]:
+    """A known name where it stands again, with what its bearer does there: 方远|主持, 方远同志在会上|指出, 方远、."""
+    return re.compile(
+        rf"{re.escape(name)}(?:同志)?(?:在[^，。]{{0,12}})?(?:(?P<chairs>主持)|(?P<speaks>{cues.speaks.pattern})|)"
+    )
 
 
 def told_at(mention: RoleMention, stretches: Sequence[Stretch]) -> frozenset[int]:
@@ -106,16 +115,16 @@ def ruling_at(place: int, stretches: Sequence[Stretch]) -> frozenset[int]:
     return ruling[-1].meetings if ruling else frozenset()
 
 
-def is_present(article: Article, mention: RoleMention) -> bool:
+def is_present(article: Article, mention: RoleMention, cues: Cues) -> bool:
     """Whether the role puts the person into the room. A guest without a public post is there only if said to be, under
     a title (某公司总经理白露应邀出席); a teacher or farmer who is quoted is not.
     """
     passage = article.field(mention.field).text[mention.passage.start : mention.passage.end]
     if not mention.is_official:
-        return mention.role is Role.ATTEND and bool(mention.posts) and COMES.search(passage) is not None
+        return mention.role is Role.ATTEND and bool(mention.posts) and cues.comes.search(passage) is not None
     if mention.role in PRESENT:
-        return mention.role is not Role.SPEAK or FROM_AFAR.search(passage) is None
-    return mention.role in ON_TOUR and GATHERING.search(passage) is not None
+        return mention.role is not Role.SPEAK or cues.from_afar.search(passage) is None
+    return mention.role in ON_TOUR and cues.gathered.search(passage) is not None
 
 
 def names(mentions: Iterable[RoleMention]) -> tuple[str, ...]:

@@ -16,8 +16,6 @@ ORGAN = re.compile(r"[\u4e00-\u9fff\d（）()、]{2,40}$")
 NO_ORGAN = re.compile(r"[后时中前间]$|[到赴在]")
 PERSON_BEFORE = re.compile(r"(?:书记|[县区市旗州镇乡]长|主任|主席(?!团)|部长|局长|院长|检察长)[^，,的]{0,8}$")
 PLACE = re.compile(r"在[^在，,。]{1,24}$")
-# 方远要求各乡镇召开村民大会: told to others, not done.
-TELLS = re.compile(r"要求|强调|指出|希望|[说让叫促责]|部署|安排|提[出议]|[“”]")
 EACH = re.compile(r"\s*[\u4e00-\u9fff]{0,4}各(?:级|地|乡|镇|街道|村|社区|单位|部门|支部|中小学|学校|党)")
 FINISHED = re.compile(r"\s?(?:在)?(?:圆满|顺利|胜利)?(?:完成|历时|经过)")
 
@@ -36,7 +34,7 @@ def held_in(
         if refused(view, clause, verb, cues):
             continue
         names = names_after(view, verb.end(), clause.end, lexicon) if verb["holds"] else []
-        if conveners and not (names and convenes(view[clause.start : verb.start()], conveners)):
+        if conveners and not (names and convenes(view[clause.start : verb.start()], conveners, cues)):
             continue
         if names and not EACH.match(view, clause.start) and not speaks_of_other(view, clause.start, verb.start(), cues):
             organ = None if conveners else organ_before(view, clause.start, verb.start(), cues)
@@ -48,10 +46,13 @@ def held_in(
     return []
 
 
-def convenes(before: str, conveners: Collection[str]) -> bool:
-    """Whether the words before a verb of holding say that one of these people does it, here and now."""
+def convenes(before: str, conveners: Collection[str], cues: Cues) -> bool:
+    """Whether the words before a verb of holding say that one of these people does it.
+
+    方远要求各乡镇|召开村民大会 is told to others, not done.
+    """
     name = next((name for name in conveners if name in before), None)
-    return name is not None and TELLS.search(before, before.index(name)) is None
+    return name is not None and cues.tells.search(before, before.index(name)) is None
 
 
 def refused(view: str, clause: Span, verb: re.Match[str], cues: Cues) -> bool:

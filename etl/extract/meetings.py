@@ -1,30 +1,25 @@
 """Meetings that an article reports as held: sightings resolved into one meeting each, with date, convener, people."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from etl.extract.meeting_conveners import convener
 from etl.extract.meeting_dates import meeting_date, time_of_day
 from etl.extract.meeting_events import find_sightings
-from etl.extract.meeting_names import OWN_PLACE
-from etl.extract.meeting_nouns import ORDINAL, QUOTES, kind_of, masked, meeting_words
-from etl.extract.meeting_people import ABSENT, people_of, stretches_of
+from etl.extract.meeting_names import meeting_cues
+from etl.extract.meeting_nouns import QUOTES, kind_of, masked, meeting_words
+from etl.extract.meeting_people import ABSENT, People, people_of, stretches_of
 from etl.extract.meeting_sightings import PLAIN, Sighting
 from etl.lexicon import Lexicon
-from etl.model import Article, ArticleKind, Field, Issue, Meeting, Place, RoleMention
+from etl.model import Article, ArticleKind, Field, Issue, Meeting, RoleMention
 
 REPORTING = frozenset({ArticleKind.REPORT, ArticleKind.CAPTION})
 LOOSE = re.compile(rf"[{QUOTES}（）()《》\s]|^(?:全|我|本)[县市区旗州]")
 HEAD = re.compile(r"(?:会议|大会|会)$")
 # Two names of one meeting of one kind share at least half of the shorter name's character pairs.
 SAME_NAME = 0.5
-GATHERED = re.compile(r"会议|大会|会上|与会|到会|座谈|主持|出席")
 # A contest counts where units report to leaders; one without any official in the room is sport.
 CONTEST = "赛"
-COUNTY_WIDE = re.compile(r"全[县市区旗州]|^[县市区旗州](?=[\d第])")
-NUMBERED = re.compile(rf"(?P<organ>[^暨]{{2,40}}(?:[会府组团协大]))(?:{ORDINAL})(?:[全常主扩][^暨]{{1,4}})?会议$")
-CONVENER_IN_NAME = re.compile(
-    r"(?P<organ>(?:中共)?[\u4e00-\u9fff]{0,12}?(?:[县市区旗州盟]委|政府|政协|人大)(?!代表|委员|议案|提案|建议)(?:常委会|党组)?)"
-)
 
 
 def find_meetings(
@@ -41,29 +36,37 @@ def find_meetings(
     ):
         return ()
     officials = dict.fromkeys(m.name for m in mentions if m.is_official and m.role not in ABSENT)
-    gathered = GATHERED.search(article.body.text) is not None
-    groups = group_sightings(find_sightings(article, lexicon, officials), lexicon, gathered=gathered)
+    groups = group_sightings(article, find_sightings(article, lexicon, officials), lexicon)
     if not officials:
         groups = [group for group in groups if not group[0].name.endswith(CONTEST)]
     stretches = stretches_of(article, groups)
     return tuple(
-        Meeting(
-            name=best.name,
-            kind=kind_of(best.name, lexicon),
-            date=meeting_date(article, issue, group),
-            time_of_day=time_of_day(article, group),
-            body=convener(group, best.name, issue.place, officials),
-            **people_of(article, mentions, stretches, number),
-            field=best.field,
-            span=best.span,
-            rule=best.rule,
-        )
+        build_meeting(article, issue, group, people_of(article, mentions, stretches, number, lexicon), lexicon)
         for number, group in enumerate(groups)
-        for best in [best_name(group, lexicon)]
     )
 
 
-def group_sightings(sightings: Sequence[Sighting], lexicon: Lexicon, *, gathered: bool) -> list[list[Sighting]]:
+def build_meeting(
+    article: Article, issue: Issue, group: Sequence[Sighting], people: People, lexicon: Lexicon
+) -> Meeting:
+    """One meeting from its sightings and its people."""
+    best = best_name(group, lexicon)
+    return Meeting(
+        name=best.name,
+        kind=kind_of(best.name, lexicon),
+        date=meeting_date(article, issue, group),
+        time_of_day=time_of_day(article, group),
+        body=convener(group, best.name, issue.place, people["attendees"]),
+        chairs=people["chairs"],
+        speakers=people["speakers"],
+        attendees=people["attendees"],
+        field=best.field,
+        span=best.span,
+        rule=best.rule,
+    )
+
+
+def group_sightings(article: Article, sightings: Sequence[Sighting], lexicon: Lexicon) -> list[list[Sighting]]:
     """Sightings of the same meeting together; strong ones of the body lead, headlines and passing ones join them.
 
     Headlines alone make a meeting only where the body tells of people gathered: else it is another one's headline.
@@ -74,6 +77,7 @@ def group_sightings(sightings: Sequence[Sighting], lexicon: Lexicon, *, gathered
     for found in body:
         join(groups, found, lexicon, may_open=True)
     in_body = bool(groups)
+    gathered = meeting_cues(lexicon).gathered.search(article.body.text) is not None
     for found in heads:
         join(groups, found, lexicon, may_open=gathered and not in_body)
     opened = bool(groups)
@@ -133,26 +137,3 @@ def best_name(group: Sequence[Sighting], lexicon: Lexicon) -> Sighting:
         ]
         return max(longer, key=lambda s: len(s.name), default=first)
     return first
-
-
-def convener(group: Sequence[Sighting], name: str, place: Place | None, people: Iterable[str]) -> str | None:
-    """Who convened it: the subject of 召开, else the organ at the head of the name, else the issue's county."""
-    organ = next((s.organ for s in group if s.organ and not any(person in s.organ for person in people)), None)
-    if organ is None:
-        match = NUMBERED.match(name) or CONVENER_IN_NAME.match(name)
-        organ = match["organ"] if match else None
-    return full_organ(organ, place)
-
-
-def full_organ(organ: str | None, place: Place | None) -> str | None:
-    """The organ with its place: 县委 → 青禾县委, in the same paper 市委 → that of the city above, 我县 → 青禾县."""
-    if place is None:
-        return organ
-    if organ is None or OWN_PLACE.fullmatch(organ) or COUNTY_WIDE.match(organ):
-        return place.county
-    if place.county.startswith(organ):
-        return place.county
-    for name in (place.county, place.city):
-        if name and organ.startswith(name[-1]) and not organ.startswith(name):
-            return name + organ[1:]
-    return organ

@@ -2,8 +2,10 @@
 
 import pytest
 
-from etl.extract.meeting_names import nouns_in
+from etl.extract.meeting_names import meeting_cues, nouns_in
 from etl.extract.meeting_nouns import kind_of, meeting_words
+from etl.extract.meeting_people import acts_of
+from etl.extract.meeting_verbs import convenes
 from etl.extract.meetings import find_meetings
 from etl.lexicon import Row, load_lexicon
 from etl.model import Article, ArticleKind, Issue, MappedText
@@ -38,6 +40,33 @@ def test_a_cue_of_a_further_event_tells_it_below_the_lead(row: Row) -> None:
 )
 def test_a_refusing_cue_tells_none(row: Row) -> None:
     assert names_in(f"3月8日，{row['example']}，各项工作有序推进。") == []
+
+
+@pytest.mark.parametrize("row", rows("meeting_cues", use="gathered"))
+def test_a_headline_needs_a_gathered_body(row: Row) -> None:
+    told = Article(0, ArticleKind.REPORT, MappedText("全县大会召开"), MappedText(f"本报讯 {row['example']}。"))
+    untold = Article(0, ArticleKind.REPORT, MappedText("全县大会召开"), MappedText("本报讯 苹果熟了。"))
+    found = [find_meetings(article, Issue(file_name="青禾报.txt"), (), LEXICON) for article in (told, untold)]
+    assert [len(meetings) for meetings in found] == [1, 0]
+
+
+@pytest.mark.parametrize("row", rows("meeting_cues", use="tells"))
+def test_who_tells_others_to_convene_does_not_convene(row: Row) -> None:
+    cues = meeting_cues(LEXICON)
+    assert convenes("方远到北湖镇", ["方远"], cues)
+    assert not convenes(row["example"].removesuffix("召开座谈会"), ["方远"], cues)
+
+
+@pytest.mark.parametrize("row", rows("meeting_cues", use="speaks"))
+def test_a_word_of_speaking_makes_a_speaker(row: Row) -> None:
+    act = acts_of("方远", meeting_cues(LEXICON)).match(row["example"])
+    assert act is not None and act["speaks"] == row["cue"]
+
+
+@pytest.mark.parametrize("row", [param for use in ("from_afar", "comes") for param in rows("meeting_cues", use=use)])
+def test_a_word_of_presence_or_absence_is_read(row: Row) -> None:
+    cues = meeting_cues(LEXICON)
+    assert {"from_afar": cues.from_afar, "comes": cues.comes}[row["use"]].search(row["example"])
 
 
 @pytest.mark.parametrize("row", rows("meeting_stems"))
