@@ -1,6 +1,9 @@
 """The prompt of `tifawatch sql`: what is typed, what is answered, how it ends."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -25,9 +28,13 @@ def keyboard() -> Iterator[PipeInput]:
 
 
 def talk(locations: Locations, keyboard: PipeInput, typed: str, capfd: pytest.CaptureFixture[str]) -> str:
-    """What the prompt prints for what is typed, up to its end."""
+    """What the prompt prints for what is typed, up to its end.
+
+    In a thread of its own: a browser test may have left an event loop running in this one.
+    """
     keyboard.send_text(typed)
-    prompt(locations, print, seconds=5)
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(copy_context().run, partial(prompt, locations, print, seconds=5)).result(60)
     return capfd.readouterr().out
 
 
