@@ -12,8 +12,8 @@ from etl.extract.terms import Term, known_terms
 from etl.lexicon import Lexicon
 from etl.model import Span
 
-NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两0123456789")
-DIGITS = frozenset("0123456789")
+_NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两")
+_DIGITS = frozenset("0123456789")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +103,14 @@ def _counts(text: str, folded: str, hit: _Hit, span: Span, hiding: Iterable[_Hit
 
 
 def _continues_number(folded: str, hit: _Hit) -> bool:
-    """第三个一, 十三个一, 21136: the number is longer than the term's own."""
-    before, after = folded[hit.start - 1 : hit.start], folded[hit.end : hit.end + 1]
+    """第三个一, 十三个一, 21136: the number is longer than the term's own; 2020五水共治 are two numbers."""
+    before, after = folded[max(hit.start - 1, 0) : hit.start], folded[hit.end : hit.end + 1]
     first, last = folded[hit.start], folded[hit.end - 1]
-    if first in NUMERALS and (before in NUMERALS or before == "第"):
-        return before != ""
-    return last in DIGITS and after in DIGITS and after != ""
+    return (
+        (first in _NUMERALS and (before in _NUMERALS or before == "第"))
+        or (first in _DIGITS and before in _DIGITS)
+        or (last in _DIGITS and after in _DIGITS)
+    )
 
 
 def _hides(word: _Hit, hit: _Hit) -> bool:
