@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from types import TracebackType
 from typing import Self
 
@@ -25,6 +26,8 @@ from etl.warehouse.statements import statement
 LEAST_SECONDS = 2.0
 # Publishing (copying, closing, making current) may take this share of the time while there is a backlog.
 PUBLISHING_SHARE = 0.1
+# Where there is none, a single dropped issue is not kept waiting for longer than this.
+LONGEST_PAUSE = 0.5
 # What another schema and a file damaged by the disk look like; both are made anew from the folder.
 _UNUSABLE = (
     duckdb.IOException,
@@ -34,9 +37,14 @@ _UNUSABLE = (
 )
 
 
+def work_seconds(publishing_seconds: float) -> float:
+    """How long to work on a backlog between two snapshots, by what the last one cost: 0.5 s gives 4.5 s."""
+    return max(LEAST_SECONDS, publishing_seconds * (1 / PUBLISHING_SHARE - 1))
+
+
 def pause_seconds(publishing_seconds: float) -> float:
-    """The least time from the end of one publishing to the start of the next: 0.5 s gives 4.5 s."""
-    return publishing_seconds * (1 / PUBLISHING_SHARE - 1)
+    """The least time from one snapshot to the next batch when issues come one by one."""
+    return min(LONGEST_PAUSE, publishing_seconds * (1 / PUBLISHING_SHARE - 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +129,10 @@ class Ingester:
         take = tuple(found for name, found in sorted(listing.items()) if self.ledger.get(name) != found.version)
         return Changes(take, frozenset(self.ledger.keys() - listing.keys()), listing)
 
-    def run(self, changes: Changes) -> Changes:
+    def run(self, changes: Changes, *, done_before: int = 0) -> Changes:
         """One batch: the changes, or as many of them as fit between two snapshots; gives those left.
+
+        `done_before` counts those of the same backlog that earlier batches did, for who follows the progress.
 
         Raises WarehouseUnwritable, with nothing changed, where the snapshot cannot be written. A batch in which
         every file turned out to be still changing makes no snapshot.
@@ -130,7 +140,8 @@ class Ingester:
         fresh = self.lexicon if self._must_rebuild else None
         with open_batch(self.locations, fresh_with=fresh) as batch:
             until = time.monotonic() + self._work_seconds()
-            done, left = take_changes(batch.connection, self._workers, changes, until=until, report=self._report)
+            report = partial(self._report, done_before)
+            done, left = take_changes(batch.connection, self._workers, changes, until=until, report=report)
             batch.years_settled = not left
             batch.worth_keeping = bool(done.records or done.gone or self.is_unfinished)
             redated = self._decide_years(batch.connection, done.counties) if not left else []
@@ -149,16 +160,16 @@ class Ingester:
         like issues withdrawn."""
         if self._must_rebuild and self.snapshot is not None:
             return float("inf")
-        return max(LEAST_SECONDS, pause_seconds(self.publishing_seconds))
+        return work_seconds(self.publishing_seconds)
 
     def _decide_years(self, connection: duckdb.DuckDBPyConnection, places: set[str]) -> list[LogEntry]:
         """Years by other issues, in all places that changed since they were last decided."""
         undecided = places_of_issues(connection) if self._undecided is None else self._undecided | places
         return settle_years(connection, self.lexicon, undecided)
 
-    def _report(self, done: int, total: int) -> None:
+    def _report(self, done_before: int, done: int, total: int) -> None:
         if self.on_progress is not None:
-            self.on_progress(done, total)
+            self.on_progress(done_before + done, done_before + total)
 
     def _note(self, done: Done, left: Changes, snapshot: Snapshot, seconds: float) -> None:
         if self._must_rebuild:
@@ -180,5 +191,5 @@ class Ingester:
                 self.on_outcome(entry)
 
     def seconds_until_next(self, now: float) -> float:
-        """How long to wait before the next batch may begin, so that publishing keeps to its share of the time."""
+        """How long to wait before the next batch may begin: what comes in the meantime shares its snapshot."""
         return max(0.0, self.published_at + pause_seconds(self.publishing_seconds) - now)

@@ -102,9 +102,10 @@ def _take_settled(ingester: Ingester, only: frozenset[str] | None, quiet: float)
 
 
 def _run_batches(ingester: Ingester, changes: Changes) -> None:
+    left = changes
     while True:
-        changes = ingester.run(changes)
-        if not changes:
+        left = ingester.run(left, done_before=len(changes) - len(left))
+        if not left:
             return
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from etl.errors import SeedsMissing, WarehouseUnwritable
 from etl.pipeline.batches import Changes, finished
 from etl.pipeline.ingester import Ingester
+from etl.pipeline.taking import warm_up
 from etl.read.folder import Version
 from etl.settle import QUIET_SECONDS, Waiting, look, seconds_to_rest
 from etl.warehouse.locations import Locations
@@ -50,6 +51,8 @@ class Watcher:
         self._copy_due = self._batch_due = self._beat_due = float("-inf")
         self._troubles: dict[str, str] = {}
         ingester.on_progress = self._beat_at_work
+        self._beat()
+        warm_up(ingester.lexicon)
 
     def turn(self) -> None:
         """Everything that is due now."""
