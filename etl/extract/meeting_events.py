@@ -1,6 +1,7 @@
 """Sightings of meetings in an article: each place where the text says that one takes place."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from itertools import islice
 
 from etl.extract.meeting_names import DATED, meeting_cues
@@ -36,10 +37,12 @@ def sightings_in(sentence: Sentence, lexicon: Lexicon, people: Collection[str]) 
     opening = sentence.opening()
     is_new = not sentence.is_headline and cues.later.match(opening) is not None
     opens = is_new or cues.same_day.match(opening) is not None or DATED.match(opening) is not None
+    is_earlier = cues.earlier.match(opening) is not None
     conveners = () if opens or sentence.is_headline or sentence.is_lead else people
     found: list[Sighting] = []
     for clause in sentence.clauses():
         if opens or sentence.is_headline or sentence.is_lead or conveners:
-            found += held_in(sentence, clause, lexicon, is_new=is_new, conveners=conveners)
+            held = held_in(sentence, clause, lexicon, is_new=is_new, conveners=conveners)
+            found += [replace(one, only_here=True) for one in held] if is_earlier else held
         found += gathering_then(sentence, clause, lexicon)
     return found or in_passing(sentence, lexicon, opens=opens)

@@ -53,6 +53,7 @@ class Cues:
     refuse_name: re.Pattern[str]
     refuse_after: re.Pattern[str]
     later: re.Pattern[str]
+    earlier: re.Pattern[str]
     same_day: re.Pattern[str]
     gathered: re.Pattern[str]
     from_afar: re.Pattern[str]
@@ -75,7 +76,8 @@ def meeting_cues(lexicon: Lexicon) -> Cues:
         refuse_before=re.compile(rf"(?:{words('refuse_before')})"),
         refuse_name=re.compile(words("refuse_name")),
         refuse_after=re.compile(rf"\s?的?(?:{words('refuse_after')})"),
-        later=re.compile(words("later")),
+        later=re.compile(f"{words('later')}|{words('earlier')}"),
+        earlier=re.compile(words("earlier")),
         same_day=re.compile(words("same_day")),
         gathered=re.compile(words("gathered")),
         from_afar=re.compile(words("from_afar")),

@@ -29,10 +29,12 @@ def test_a_cue_of_an_event_tells_a_meeting(row: Row) -> None:
     assert names_in(f"3月8日，{row['example']}。") in (["座谈会"], ["全县大会"])
 
 
-@pytest.mark.parametrize("row", [param for use in ("later", "same_day") for param in rows("meeting_cues", use=use)])
+@pytest.mark.parametrize(
+    "row", [param for use in ("later", "same_day", "earlier") for param in rows("meeting_cues", use=use)]
+)
 def test_a_cue_of_a_further_event_tells_it_below_the_lead(row: Row) -> None:
     lead = "本报讯 3月8日，青禾县召开动员会。会议指出，农时不等人。会议强调，要抓住时机。会议要求，要抓紧抢种。\n"
-    assert names_in(lead + row["example"] + "。") == ["动员会", "座谈会"]
+    assert names_in(lead + row["example"] + "。") in (["动员会", "座谈会"], ["动员会", "碰头会"])
 
 
 @pytest.mark.parametrize(
