@@ -10,6 +10,10 @@ from etl.model import Span
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _SENTENCE_END = re.compile(r"[。！？；]")
+# Who else was there closes many a paragraph and is not said by anybody: 区领导张钢、吴浩参加。
+_ATTENDANCE = re.compile(
+    r"(?<=[。！？])[^。！？]{0,60}(?:领导|、|等)[^。！？，,]{0,30}(?:出席|参加|列席|陪同)(?:会议?|活动|调研)?。$"
+)
 _PRONOUNS = ("他", "她")
 _BODIES = ("会议", "大会", "全会", "报告", "通知")
 
@@ -48,7 +52,11 @@ def _markers(paragraph: str, pattern: re.Pattern[str], last: str | None) -> Iter
 
 
 def _turn(paragraph: str, start: int, limit: int) -> int:
-    """Where words that begin at `start` end when the next speaker's verb stands at `limit`: at a sentence's end."""
+    """Where words that begin at `start` end: before the sentence of the next speaker, whose name stands at `limit`,
+    or at the paragraph's end, but for a list of those present."""
+    if limit == len(paragraph):
+        attendance = _ATTENDANCE.search(paragraph, start)
+        return attendance.start() if attendance else limit
     ends = [match.end() for match in _SENTENCE_END.finditer(paragraph, start, limit)]
     return ends[-1] if ends else limit
 
@@ -71,6 +79,5 @@ def find_speeches(text: str, names: Collection[str], lexicon: Lexicon) -> tuple[
         for (start, speaker), limit in zip(markers, limits, strict=False):
             last = speaker
             if speaker is not None:
-                end = limit if limit == len(line) else _turn(line, start, limit)
-                found.append(Speech(speaker, Span(offset + start, offset + end)))
+                found.append(Speech(speaker, Span(offset + start, offset + _turn(line, start, limit))))
     return tuple(found)
