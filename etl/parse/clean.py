@@ -22,7 +22,6 @@ FOLDINGS: dict[int, int] = {
     ord("\uff65"): ord("·"),
 }
 
-FOLDABLE = re.compile("[" + "".join(map(chr, FOLDINGS)) + "]")
 INVISIBLE = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\ufff9-\ufffb]+"
 # All of them begin with the blank itself, so that nothing else on the page is looked at twice.
 BLANK_BY_PUNCTUATION = rf" +(?=[、，。；：！？])| (?<=[、，。；：！？] )(?=[{HAN}“‘《])"
@@ -38,10 +37,24 @@ def clean_page(text: str, lexicon: Lexicon) -> MappedText:
     punctuation, and the blank that print sets into names of two characters (副书记张 钢). No word is changed:
     a blank between two words of a headline or a list stays.
     """
-    folded = text.translate(FOLDINGS) if FOLDABLE.search(text) else text
+    folded = fold(text, lexicon)
     cuts = left_out(folded, lexicon)
     breaks = list(breaks_in_paragraphs(folded, lexicon)) if "\n" in folded else []
     return without(folded, merged([*cuts, *breaks]) if breaks else cuts)
+
+
+def fold(text: str, lexicon: Lexicon) -> str:
+    """One character for one: full-width digits, blanks, and the traditional characters of traditional.csv."""
+    foldings, foldable = all_foldings(lexicon)
+    return text.translate(foldings) if foldable.search(text) else text
+
+
+@cache
+def all_foldings(lexicon: Lexicon) -> tuple[dict[int, int], re.Pattern[str]]:
+    """Which character is read for which, and a pattern that finds one that is not read as printed."""
+    single = {ord(row["traditional"]): ord(row["simplified"]) for row in lexicon.rows("traditional")}
+    foldings = FOLDINGS | single
+    return foldings, re.compile("[" + "".join(map(chr, foldings)) + "]")
 
 
 def left_out(folded: str, lexicon: Lexicon) -> list[tuple[int, int]]:
