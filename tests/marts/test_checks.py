@@ -106,6 +106,11 @@ BROKEN_MARTS = {
     ),
     "undated_issues_are_listed": ("430_mart_undated_issues", "is null or issues.adcode is null", "is null"),
     "voice_shares_sum_to_one": ("272_mart_voice_share", "over (partition by adcode)", "over ()"),
+    "voiced_uses_at_meetings_are_uses": (
+        "201_mart_term_meetings",
+        "count(distinct slogan_use_id)",
+        "9 + count(distinct slogan_use_id)",
+    ),
     "voiced_uses_lie_within_attributed_words": (
         "190_mart_voiced_uses",
         "and speeches.end_char >= slogan_uses.end_char",

@@ -113,3 +113,20 @@ def test_the_profile_counts_gatherings_by_weekday_and_the_longest_list(county):
         "select kind, weekday, time_of_day, meetings, joint_meetings, median_attendees from mart_meeting_profile"
     )
     assert rows == [("推进会", 4, "下午", 1, 1, 3.0)]  # 19 May 2022 was a Thursday
+
+
+def test_the_meetings_of_a_term_are_those_of_its_articles(county):
+    first = county.article("i1", "2022-05-19", terms=["比学", "比学"], headline_terms=["比学"])
+    county.appear(first, "方远", "speak")
+    county.speech(first, "方远", 0, 2)
+    county.meeting(first, "“比学”动员会", "2022-05-19", kind="动员会", speakers=["方远"])
+    county.meeting(first, "座谈会", "2022-05-18")
+    county.meeting(county.article("i1"), "推进会", "2022-05-20")
+    rows = county.rows(
+        "select name, meeting_day::varchar, speakers, uses, headline_uses, voiced_uses, is_in_name "
+        "from mart_term_meetings where term = '比学' order by 2"
+    )
+    assert rows == [
+        ("座谈会", "2022-05-18", [], 3, 1, 2, False),
+        ("“比学”动员会", "2022-05-19", ["方远"], 3, 1, 2, True),
+    ]
