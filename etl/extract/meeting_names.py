@@ -58,6 +58,7 @@ class Cues:
     gathered: re.Pattern[str]
     from_afar: re.Pattern[str]
     comes: re.Pattern[str]
+    all_meetings: re.Pattern[str]
     tells: re.Pattern[str]
     speaks: re.Pattern[str]
 
@@ -82,6 +83,7 @@ def meeting_cues(lexicon: Lexicon) -> Cues:
         gathered=re.compile(words("gathered")),
         from_afar=re.compile(words("from_afar")),
         comes=re.compile(words("comes")),
+        all_meetings=re.compile(words("all_meetings")),
         tells=re.compile(rf"{words('tells')}|[“”]"),
         speaks=re.compile(words("speaks")),
     )

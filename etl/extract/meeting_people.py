@@ -63,21 +63,29 @@ def people_of(
 ) -> People:
     """The people of one meeting in printed order.
 
-    A person belongs to the meeting that the text tells of where the role stands. Who only sent an instruction
+    A person belongs to the meeting that the text tells of where the role stands, or to all (分别参加). Who only sent an instruction
     (作出批示), was appointed, or is merely named attends nothing; nor does who was met on a tour before.
     """
     cues = meeting_cues(lexicon)
-    ordered = sorted(mentions, key=lambda mention: (mention.field is not Field.BODY, mention.span.start))
+    ordered = sorted(mentions, key=printed_order)
     here = [
-        mention for mention in ordered if number in told_at(mention, stretches) and is_present(article, mention, cues)
+        mention
+        for mention in ordered
+        if is_present(article, mention, cues)
+        and (number in told_at(mention, stretches) or at_all_meetings(article, mention, cues))
     ]
     if len({stretch.meetings for stretch in stretches}) > 1:
-        here += heard_again(article, ordered, stretches, number, cues)
+        here = sorted([*here, *heard_again(article, ordered, stretches, number, cues)], key=printed_order)
     return People(
         chairs=names(mention for mention in here if mention.role is Role.CHAIR),
         speakers=names(mention for mention in here if mention.role is Role.SPEAK),
         attendees=names(here),
     )
+
+
+def printed_order(mention: RoleMention) -> tuple[bool, int]:
+    """The body in its order, then headline lines."""
+    return (mention.field is not Field.BODY, mention.span.start)
 
 
 def heard_again(
@@ -100,6 +108,14 @@ def acts_of(name: str, cues: Cues) -> re.Pattern[str]:
     return re.compile(
         rf"{re.escape(name)}(?:同志)?(?:在[^，。]{{0,12}})?(?:(?P<chairs>主持)|(?P<speaks>{cues.speaks.pattern})|)"
     )
+
+
+def at_all_meetings(article: Article, mention: RoleMention, cues: Cues) -> bool:
+    """Whether a list says that it holds for every meeting told of: 县领导甲、乙|分别参加, 参加|上述会议."""
+    if mention.role is not Role.ATTEND or mention.field is not Field.BODY:
+        return False
+    end = article.body.text.find("。", mention.passage.start)
+    return cues.all_meetings.search(article.body.text, mention.passage.start, max(end, mention.passage.end)) is not None
 
 
 def told_at(mention: RoleMention, stretches: Sequence[Stretch]) -> frozenset[int]:

@@ -65,10 +65,13 @@ def test_a_word_of_speaking_makes_a_speaker(row: Row) -> None:
     assert act is not None and act["speaks"] == row["cue"]
 
 
-@pytest.mark.parametrize("row", [param for use in ("from_afar", "comes") for param in rows("meeting_cues", use=use)])
+@pytest.mark.parametrize(
+    "row", [param for use in ("from_afar", "comes", "all_meetings") for param in rows("meeting_cues", use=use)]
+)
 def test_a_word_of_presence_or_absence_is_read(row: Row) -> None:
     cues = meeting_cues(LEXICON)
-    assert {"from_afar": cues.from_afar, "comes": cues.comes}[row["use"]].search(row["example"])
+    patterns = {"from_afar": cues.from_afar, "comes": cues.comes, "all_meetings": cues.all_meetings}
+    assert patterns[row["use"]].search(row["example"])
 
 
 @pytest.mark.parametrize("row", rows("meeting_stems"))
