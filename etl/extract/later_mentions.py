@@ -1,6 +1,7 @@
 """The places where a person stands again without the posts: by name, by surname and post, in a headline."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -22,15 +23,11 @@ def with_later_mentions(
     """
     if not known:
         return tuple(people)
-    taken = [(person.start, person.end) for person in people]
-    more = [
-        _again(known[name], start, end, "known-name")
-        for name, start, end in _known_names(text, known, grammar.shapes)
-        if _is_free(start, end, taken)
+    again = [
+        _again(known[name], start, end, "known-name") for name, start, end in _known_names(text, known, grammar.shapes)
     ]
-    taken += [(person.start, person.end) for person in more]
-    more += [person for person in _by_surname(text, known, grammar) if _is_free(person.start, person.end, taken)]
-    return tuple(sorted([*people, *more], key=lambda person: person.name_start))
+    found = _with_free(people, again)
+    return _with_free(found, _by_surname(text, known, grammar))
 
 
 def with_headline_names(
@@ -38,13 +35,11 @@ def with_headline_names(
 ) -> tuple[Person, ...]:
     """The people of a headline, names run together without marks included (潘估赵建新等参加)."""
     joined = run_together(text, grammar.shapes, known, verb)
-    taken = [(start, end) for _, start, end in joined]
-    kept = [person for person in people if _is_free(person.start, person.end, taken)]
-    kept += [
+    run = [
         Person(name, (), None, start, end, start, end, rank, "headline-run")
         for rank, (name, start, end) in enumerate(joined, 1)
     ]
-    return tuple(sorted(kept, key=lambda person: person.name_start))
+    return _with_free(run, people)
 
 
 def _known_names(text: str, known: Mapping[str, Person], shapes: NameShapes) -> list[tuple[str, int, int]]:
@@ -84,5 +79,12 @@ def _after_mark(text: str, start: int) -> bool:
     return start == 0 or not (HAN.match(text[start - 1]) or text[start - 1] in DOTS)
 
 
-def _is_free(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:
-    return not any(start < stop and begin < end for begin, stop in taken)
+def _with_free(people: Sequence[Person], more: Sequence[Person]) -> tuple[Person, ...]:
+    """The people, which do not overlap, and those of `more` that overlap none of them, in print order."""
+    ends = [person.end for person in people]
+    free = []
+    for person in more:
+        nearest = bisect_right(ends, person.start)
+        if nearest == len(people) or person.end <= people[nearest].start:
+            free.append(person)
+    return tuple(sorted([*people, *free], key=lambda person: person.name_start))

@@ -37,9 +37,11 @@ class ListGrammar:
         people: list[Person] = []
         low = 0
         for opening in _CLAUSE_START.finditer(text):
-            if opening.end() >= low and (listed := self._bare_at(text, opening.end())):
-                people += listed
-                low = listed[-1].end
+            if opening.end() >= low and (listed := self._names_from(text, opening.end())):
+                taken = self._taken(text, listed)
+                people += taken
+                # What does not close a list closes no later part of it; only its last name may stand alone.
+                low = listed[-1].end if taken else listed[-1].start
         return people
 
     def _after_label(self, text: str, start: int) -> list[Person]:
@@ -52,19 +54,22 @@ class ListGrammar:
         listed = [first, *self.people.governed(text, first, NO_POSTS)]
         return [replace(person, labelled=True, rule="label-list") for person in listed]
 
-    def _bare_at(self, text: str, start: int) -> list[Person]:
+    def _names_from(self, text: str, start: int) -> list[Person]:
         shapes = self.people.shapes
         hit = name_at(text, start, shapes)
         if hit is None or not (shapes.is_full_name(hit.name) or text.startswith("、", hit.end)):
             return []
         first = replace(self.people.person(text, start, hit, NO_POSTS, "bare-list"), standing=None)
         followers = self.people.governed(text, first, NO_POSTS)
-        people = [first, *map(_unplaced, followers)]
+        return [first, *map(_unplaced, followers)]
+
+    def _taken(self, text: str, people: list[Person]) -> list[Person]:
+        """The people of a list that something closes, with what that says of them; else nobody."""
         if several := self._several(text, people):
             return several
         tail = self.tail.match(text, people[-1].end)
         if len(people) == 1 and (tail is None or tail.lastgroup != "label"):
-            return self._lone_leader(text, first)
+            return self._lone_leader(text, people[0])
         if not self._closes(text, people, tail):
             return []
         if tail is None or tail.lastgroup != "label":

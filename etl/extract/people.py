@@ -20,6 +20,7 @@ _SPACED_BEFORE = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]+([\
 _HAN_RUN = re.compile(r"[\u4e00-\u9fff]+$")
 _LEADING_POST = re.compile(r"(?:中共)?[\u4e00-\u9fff]{0,6}?[省市州盟县区旗镇乡党].")
 _BEFORE_NAMES = frozenset("由和与及在向对随") | {""}
+_LONGEST_NAME, _LONGEST_BODY = 20, 40
 _LOOSE_HEADS = frozenset({"级干部", "委员"})
 
 
@@ -123,7 +124,7 @@ class PeopleGrammar:
 
     def _after_name(self, text: str, low: int, head_start: int) -> int:
         """In 钟灵秀和某区管委会主任 the post begins after the name and its 和."""
-        run = _HAN_RUN.search(text, low, head_start)
+        run = _HAN_RUN.search(text, max(low, head_start - _LONGEST_BODY), head_start)
         hit = name_at(text, run.start(), self.shapes) if run else None
         return hit.end if hit is not None and hit.end < head_start and text[hit.end] in "和与及" else low
 
@@ -157,6 +158,7 @@ def starts_clause(text: str, start: int) -> bool:
 
 def _names_before(text: str, low: int, begin: int) -> list[tuple[int, str]]:
     """The stretches before a post that may be a name: with a dot, with a blank inside, or plain."""
+    low = max(low, begin - _LONGEST_NAME)
     if (dotted := _DOTTED_BEFORE.search(text, low, begin)) is not None:
         return [(dotted.start(), dotted.group())]
     if (spaced := _SPACED_BEFORE.search(text, low, begin)) is not None:

@@ -19,7 +19,7 @@ _OWN = re.compile(r"(?:该|我|本)(?:[省市州盟县区旗](?=[省市州盟县
 _JOINED = re.compile(r"和|与|及|以及|等")
 _KIND = r"(?:提名人选|候选人|人选|助理)?"
 _DEPUTY = r"(?:常务副|副|第一)?"
-_LONGEST_BODY, _LONGEST_LINK = 40, 30
+_LONGEST_BODY, _LONGEST_LINK, _MOST_POSTS = 40, 30, 8
 
 
 class Standing(StrEnum):
@@ -60,7 +60,7 @@ class PostGrammar:
         区委副书记、政法委书记|张钢 gives both; in 镇党委书记杨天浩、百丈镇党委书记|高燕 the name before 、 stops it.
         """
         spans = [(self._body_start(text, low, head_start), head_end)]
-        while (previous := self._previous(text, low, spans[0][0])) is not None:
+        while len(spans) < _MOST_POSTS and (previous := self._previous(text, low, spans[0][0])) is not None:
             spans.insert(0, previous)
         posts = tuple(text[start:end].strip(BLANKS) for start, end in spans)
         standing = self.standing(posts)

@@ -37,28 +37,38 @@ class Framed:
 
 
 def take_frames(
-    masked: str, low: int, high: int, groups: Sequence[list[Person]], frames: Sequence[Frame]
+    sentence: str, groups: Sequence[list[Person]], frames: Sequence[Frame]
 ) -> tuple[list[list[Person]], str, list[Framed]]:
-    """The other groups, the text with each such phrase blanked for their sake, and the phrases' own people.
+    """The other groups, the sentence with each such phrase blanked for their sake, and the phrases' own people.
 
     汪洋在陈以的陪同下,深入某乡调研: 陈以 accompanies, and 汪洋 is left with 深入某乡调研 as his verb.
     """
     others: list[list[Person]] = []
     framed: list[Framed] = []
-    at = low
+    blanks: list[tuple[int, int]] = []
+    at = 0
     for group in groups:
         start, end = group[0].start, group[-1].end
-        found = _frame(masked[at:start], masked[end : min(high, end + _REACH)], frames)
+        found = _frame(sentence[max(at, start - _REACH) : start], sentence[end : end + _REACH], frames)
         at = end
         if found is None:
             others.append(group)
             continue
         frame, back, forth = found
         if frame.blanks:
-            masked = masked[: start - back] + FILLER * (back + end - start + forth) + masked[end + forth :]
+            blanks.append((start - back, end + forth))
         framed.append(Framed(tuple(group), frame.role, frame.rule, frame.blanks))
         at = end + forth
-    return others, masked, framed
+    return others, _blank(sentence, blanks), framed
+
+
+def _blank(sentence: str, spans: Sequence[tuple[int, int]]) -> str:
+    pieces: list[str] = []
+    at = 0
+    for start, end in spans:
+        pieces += [sentence[at:start], FILLER * (end - start)]
+        at = end
+    return "".join([*pieces, sentence[at:]])
 
 
 def _frame(left: str, right: str, frames: Sequence[Frame]) -> tuple[Frame, int, int] | None:
