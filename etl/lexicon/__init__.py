@@ -43,8 +43,12 @@ def read_table(path: Path, columns: tuple[str, ...], required: tuple[str, ...]) 
     """The rows of one CSV file.
 
     Raises BadLexicon, naming file and line, for a wrong header, a missing cell or a first column that repeats
-    together with all other cells.
+    together with all other cells, and where the file is not there.
     """
+    if not path.exists():
+        raise BadLexicon(
+            "this table is not there.", where=path.name, remedy="Restore it, or take it out of schema.toml."
+        )
     with path.open(encoding="utf-8", newline="") as lines:
         reader = csv.DictReader(lines, strict=True)
         if tuple(reader.fieldnames or ()) != columns:
