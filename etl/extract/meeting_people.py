@@ -63,8 +63,9 @@ def people_of(
 ) -> People:
     """The people of one meeting in printed order.
 
-    A person belongs to the meeting that the text tells of where the role stands, or to all (分别参加). Who only sent an instruction
-    (作出批示), was appointed, or is merely named attends nothing; nor does who was met on a tour before.
+    A person belongs to the meeting that the text tells of where the role stands, or to all of them (分别参加). Who only
+    sent an instruction (作出批示), was appointed, or is merely named attends nothing; nor does who was met on a tour
+    before.
     """
     cues = meeting_cues(lexicon)
     ordered = sorted(mentions, key=printed_order)
