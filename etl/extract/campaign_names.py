@@ -3,15 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
+from etl.extract.clause_edges import lead_pattern
+from etl.extract.folding import SEPARATOR
 from etl.extract.name_endings import Ending
 from etl.lexicon import Lexicon
 
 _NAME = re.compile("[\u4e00-\u9fff0-9]*$")
-_SCOPE = "(?:全国|[全我本][省市州县区旗镇乡]|[省市州县区旗](?:委|政府))"
-# Where a name cannot have begun yet: the words before it belong to the sentence.
-_LEFT = "[的和及暨与在将把对以为是了等各次于]"
+_GROUP = re.compile("[三四五六七八九十]大.?$")
 _SIZE = re.compile("[0-9]{4}年|^[0-9]+$")
 _MORE = re.compile("行动|突破|战|工程|克难")
 _NUMBERS = frozenset("三四五六七八九十")
@@ -30,25 +29,22 @@ class Name:
     rule: str
 
 
-@lru_cache(maxsize=8)
-def _lead_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    """What stands before a name in its clause: anything up to a campaign verb, and the area it holds for."""
-    verbs = "|".join(map(re.escape, lexicon.words("slogan_cues", leads="yes")))
-    return re.compile(f".*(?:{verbs}|{_SCOPE}|{_LEFT})")
-
-
 def find_names(text: str, endings: Iterable[Ending], lexicon: Lexicon) -> Iterator[Name]:
     """Names that end as campaigns do, from where the clause's verb or area ends.
 
     实施全省新增百万亩国土绿化行动 gives 新增百万亩国土绿化行动. Refused: names with less than two characters of
     their own, under four or over sixteen, and those with a year before their ending (2022年提升行动).
     """
-    lead = _lead_pattern(lexicon)
+    lead = lead_pattern(lexicon)
     done = 0
     for ending in endings:
         if ending.use == "task" or ending.start < done or _MORE.match(text, ending.end):
             continue
         own = _own_words(text[max(done, ending.start - _REACH) : ending.start], ending, lead)
+        group = _GROUP.search(own + text[ending.start])
+        if group and text[ending.start - len(own) - 1 : ending.start - len(own)] == SEPARATOR:
+            # The last of what the group counts, not its name: …、开工建设、前期突破四大攻坚战.
+            own = own[group.start() :]
         name = own + text[ending.start : ending.end]
         if own and _SHORTEST <= len(name) <= _LONGEST and not _SIZE.search(name):
             done = ending.end

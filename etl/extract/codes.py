@@ -6,9 +6,11 @@
 import re
 from collections.abc import Iterator
 
+from etl.extract.clause_edges import begins_phrase
 from etl.extract.folding import SEPARATOR, fold_term
 from etl.extract.quotes import Quote
 from etl.extract.series import Series, equal_series
+from etl.lexicon import Lexicon
 
 _VALUES = {char: value for value, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "双": 2}
 _NUMBERS = re.compile("[一二三四五六七八九十两双]")
@@ -27,7 +29,7 @@ def members_of(code: str) -> frozenset[int]:
     return frozenset({*values, sum(values)} if values else ())
 
 
-def find_lists(text: str, quote: Quote) -> Iterator[Series]:
+def find_lists(text: str, quote: Quote, lexicon: Lexicon) -> Iterator[Series]:
     """The unquoted series directly before a quoted code that counts its members.
 
     A list after its code (“三改一提”，即改品种、…) says what the code stands for and is no phrase of its own.
@@ -36,7 +38,8 @@ def find_lists(text: str, quote: Quote) -> Iterator[Series]:
     if not counts:
         return
     for series in equal_series(text, max(quote.start - _REACH, 0), quote.start - 1):
-        if series.end == quote.start - 1 and len(series.members) in counts:
+        whole = begins_phrase(text, series.start, lexicon)
+        if whole and series.end == quote.start - 1 and len(series.members) in counts:
             yield series
 
 

@@ -89,17 +89,17 @@ def propose(article: Article, lexicon: Lexicon) -> Iterator[Proposal]:
     often = Counter(fold_term(quote.text) for _, quote in quotes)
     for text, quote in quotes:
         yield from propose_quoted(quote, lexicon, often)
-        yield from propose_beside(text, quote)
+        yield from propose_beside(text, quote, lexicon)
     # One text for all fields: what the headline says counts as said once more.
     yield from propose_unquoted("。".join(texts).replace("\n", ""), lexicon)
     yield from (Proposal(motto, "motto") for motto in mottos(article))
     yield from (Proposal(without_quotes(part), "echoed-headline") for part in echoed_parts(article))
 
 
-def propose_beside(text: str, quote: Quote) -> Iterator[Proposal]:
+def propose_beside(text: str, quote: Quote, lexicon: Lexicon) -> Iterator[Proposal]:
     """The list that a quoted code gathers, and the bare code beside a quoted list."""
     if is_number_code(fold_term(quote.text)):
-        for series in find_lists(text, quote):
+        for series in find_lists(text, quote, lexicon):
             yield Proposal(text[series.start : series.end], series.rule)
     elif code := code_beside(text, quote):
         yield Proposal(code, "code-beside-list")

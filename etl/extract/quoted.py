@@ -14,9 +14,9 @@ from etl.lexicon import Lexicon
 _SENTENCE_END = re.compile("[。！？!?;；…:：]")
 _TALK = re.compile("[我你您他她咱俺吗呢吧啊呀嘛了着]")
 _ATTRIBUTED = re.compile("[，,]?[\u4e00-\u9fff·]{2,12}?(?:说|表示|介绍|感慨|坦言|直言)")
-_MEETING = re.compile("(?:会|会议|会上|论坛|培训班)$")
+_MEETING = re.compile("(?:会|会议|会上|论坛|培训班|项目)$")
 _LOOSE = re.compile("[的我你您他她咱俺吗呢吧啊呀嘛着]|(?<!事)了|过了")
-_PLAIN = re.compile("^[第一二三四五六七八九十百千万两几0-9]|[没不有]|[厂馆号司社局队]$")
+_PLAIN = re.compile("^[第一二三四五六七八九十百千万两几0-9]|[没不有]|[厂馆号司社局队城]$")
 _LIKENED = re.compile("[的像是当为变从到叫获称成看有做如读写唱名讲他她们开去来在份个张条把道本座支股串笔]$")
 _TURNED = re.compile("[到变转成]|为[“「]")
 _LONGEST = 60

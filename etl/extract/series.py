@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from etl.extract.chains import Chain, common_ending, find_chains
+from etl.extract.clause_edges import begins_phrase
 from etl.lexicon import Lexicon
 
 # Characters that hold the two halves of a member together: 转型为纲, 抓学习促提升, 谋划一批.
@@ -66,7 +67,9 @@ def find_series(text: str, lexicon: Lexicon) -> Iterator[Series]:
     expands = _expanding(lexicon)
     for chain in find_chains(text, 0, len(text)):
         found = _pair(chain, verbs) if len(chain.segments) == 2 else _parallel(chain, verbs) or _one_deed(chain)
-        if found is not None and not expands.search(text, max(found.start - 4, 0), found.start):
+        if found is None or expands.search(text, max(found.start - 4, 0), found.start):
+            continue
+        if found.rule != "hinged-series" or begins_phrase(text, found.start, lexicon):
             yield found
 
 

@@ -109,6 +109,14 @@ def test_a_bare_code_that_does_not_count_its_list_is_none() -> None:
     assert "三不离" not in proposed("落实“巡查不离岗、值守不离人”三不离。")
 
 
+def test_a_list_that_begins_inside_a_word_is_none() -> None:
+    assert proposed("建设有绿色低碳产业区、特色文旅融合县、现代农业示范地“三地”。") == {"三地"}
+
+
+def test_the_last_of_a_list_is_no_part_of_its_groups_name() -> None:
+    assert proposed("打好征地、开工、竣工、前期突破四大攻坚战。") == {"四大攻坚战"}
+
+
 def test_a_motto_is_a_term_as_a_whole() -> None:
     assert proposed("", "同心向未来 奋楫再扬帆", ArticleKind.SLOGAN) == {"同心向未来 奋楫再扬帆"}
 
