@@ -68,14 +68,14 @@ def _open(issue: str | None, article: str | None) -> None:
 def _step(
     view: View, articles: dict[str, dict[str, Any]], ids: Sequence[str], place: int, name: str, icon: str
 ) -> None:
-    inside = 0 <= place < len(ids)
-    other = articles[ids[place if inside else 0]]
+    if not 0 <= place < len(ids):
+        return
+    other = articles[ids[place]]
     st.page_link(
         READER,
         label=view.say(f"reader.{name}"),
         icon=icon,
-        help=escape(other["title"]) if inside else "",
-        disabled=not inside,
+        help=escape(other["title"]),
         query_params=address(**place_in_print(other["issue_id"], other["article_id"])),
     )
 

@@ -1,5 +1,7 @@
 """What stands around every page: language, filters, header, and the words for an archive that is still empty."""
 
+from pathlib import Path
+
 import streamlit as st
 
 from dashboard.filters import Filters, show_filters, summary
@@ -7,6 +9,8 @@ from dashboard.reader import Source
 from dashboard.settings import Settings
 from dashboard.texts import LANGUAGES, best_language, say
 from dashboard.view import View
+
+DARK = Path(__file__).parent / "assets" / "dark.css"
 
 
 def choose_language() -> str:
@@ -42,6 +46,8 @@ def _switch_language() -> None:
 
 def show_header(source: Source | None, language: str, title: str, icon: str) -> Filters:
     """Title, the one filter bar behind a button that says what is chosen, and the language switch."""
+    if st.context.theme.type == "dark":
+        st.html(DARK)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.title(title, icon=icon, anchor=False)
         if source is not None:

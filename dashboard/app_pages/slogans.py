@@ -38,12 +38,14 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
 with card(view, "trend") as figure:
     ask = queries.term_trend_by_county if panels else queries.term_trend
     answer = ask(source, filters, chosen, grain)
+    drawn = answer.records()[0] if len(answer) else {"articles_drawn": 0, "characters_drawn": 0}
     figure.describe(
         answer,
         measure=say(f"measure.{measure}"),
         grain=say(f"grain.{grain}").lower(),
-        articles=print_number(total["articles"]),
-        characters=print_number(total["characters"]),
+        articles=print_number(drawn["articles_drawn"]),
+        characters=print_number(drawn["characters_drawn"]),
+        undated=print_number(total["articles"] - drawn["articles_drawn"]),
         band=say("figure.trend_band") if measure == "share" and not panels else "",
     )
     picked = {}
@@ -58,7 +60,7 @@ with card(view, "trend") as figure:
             lambda: build_trend(answer.rows, chosen, measure, grain, say), say("figure.trend"), select=True
         )
         st.altair_chart(build_coverage_strip(answer.rows, grain, say), width="stretch", alt=say("figure.trend_strip"))
-        figure.warn_if_thin(total["articles"])
+        figure.warn_if_thin(drawn["articles_drawn"])
 
 with card(view, "by_county") as figure:
     answer = queries.term_by_county(source, filters, chosen)

@@ -7,9 +7,13 @@ import pytest
 from conftest import Site, issues
 from playwright.sync_api import Page, expect
 
+from dashboard.navigation import SECTIONS
+
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 # Within two seconds on an idle machine; a loaded one that runs all tests at once gets more.
 PATIENCE = 20_000
+# The front page answers at the root.
+PAGES = [name for entries in SECTIONS.values() for name, _ in entries if name != "overview"]
 
 
 def open_page(page: Page, address: str) -> None:
@@ -63,11 +67,11 @@ def test_a_number_leads_to_the_printed_sentence(site: Site, page: Page) -> None:
 def test_a_shared_link_shows_the_same_view(site: Site, page: Page) -> None:
     open_page(page, f"{site.address}/slogans?county=柯城区&measure=次数&from=2022-07-01&lang=zh")
     expect(page.get_by_role("radio", name="次数", exact=True)).to_be_checked(timeout=PATIENCE)
-    expect(page.locator(".st-key-county")).to_contain_text("柯城区")
+    expect(page.locator(".st-key-filters").first).to_contain_text("柯城区 · 2022-07-01")
     assert "county=" in page.url
     page.get_by_role("link", name="会议").click()
     expect(page.locator("h1")).to_contain_text("会议", timeout=PATIENCE)
-    assert "county=" in page.url, "the choice goes along to the next page"
+    page.wait_for_url(re.compile(r"/meetings\?.*county="), timeout=PATIENCE)
 
 
 def test_the_language_is_the_browsers_until_it_is_chosen(site: Site, page: Page) -> None:
@@ -78,7 +82,7 @@ def test_the_language_is_the_browsers_until_it_is_chosen(site: Site, page: Page)
     assert "lang=en" in page.url
 
 
-@pytest.mark.parametrize("name", ["", "slogans", "meetings", "officials", "reader", "sql", "ingest"])
+@pytest.mark.parametrize("name", ["", *PAGES])
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (390, 844)])
 def test_a_page_fits_its_window(site: Site, page: Page, name: str, width: int, height: int) -> None:
     page.set_viewport_size({"width": width, "height": height})
@@ -86,3 +90,26 @@ def test_a_page_fits_its_window(site: Site, page: Page, name: str, width: int, h
     overflow = page.evaluate("() => { const m = document.querySelector('[data-testid=stMain]');"
                              " return m.scrollWidth - m.clientWidth }")  # fmt: skip
     assert overflow <= 1, "nothing makes the page scroll sideways"
+
+
+def test_an_uploaded_issue_is_taken_in(site: Site, page: Page) -> None:
+    open_page(page, f"{site.address}/ingest")
+    page.locator("input[type=file]").set_input_files(issues()[3])
+    page.get_by_role("button", name="放入 seeds").click()
+    expect(page.get_by_text("已存为")).to_be_visible(timeout=PATIENCE)
+    assert (site.seeds / issues()[3].name).exists()
+    expect(page.locator("[data-testid=stToast]").first).to_contain_text(issues()[3].name, timeout=PATIENCE)
+
+
+def test_a_long_query_is_stopped_and_said_to_be(site: Site, page: Page) -> None:
+    open_page(page, f"{site.address}/sql")
+    page.locator("textarea").first.fill("select count(*) from range(100000000000)")
+    page.keyboard.press("Control+Enter")
+    expect(page.get_by_text("已停止")).to_be_visible(timeout=PATIENCE)
+
+
+def test_the_result_of_a_query_can_be_taken_to_excel(site: Site, page: Page) -> None:
+    open_page(page, f"{site.address}/sql?q=select term from mart_top_terms limit 3")
+    with page.expect_download(timeout=PATIENCE) as download:
+        page.get_by_role("button", name="Excel").click()
+    assert download.value.suggested_filename == "tifawatch.xlsx"
