@@ -43,6 +43,9 @@ class _Hit:
     end: int
 
 
+_Hiding = dict[tuple[str, int], list[_Hit]]
+
+
 @lru_cache(maxsize=8)
 def _automaton(lexicon: Lexicon) -> Any:
     """The automaton over every folded form of every known term, or None where no term is known."""
@@ -87,7 +90,7 @@ def find_terms(text: str, lexicon: Lexicon) -> tuple[Match, ...]:
     hits = [_Hit(form, end + 1 - form.length, end + 1) for end, forms in automaton.iter(folded.text) for form in forms]
     if not hits:
         return ()
-    hiding = [hit for hit in hits if hit.form.hides]
+    hiding = _places(hit for hit in hits if hit.form.hides)
     matches: dict[tuple[str, int], Match] = {}
     for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
         span = Span(folded.source(hit.start), folded.source(hit.end - 1) + 1)
@@ -96,10 +99,19 @@ def find_terms(text: str, lexicon: Lexicon) -> tuple[Match, ...]:
     return _once_per_term(matches.values())
 
 
-def _counts(text: str, folded: str, hit: _Hit, span: Span, hiding: Iterable[_Hit]) -> bool:
+def _places(words: Iterable[_Hit]) -> _Hiding:
+    """Which longer words cover each place, by the term that they hide."""
+    places: _Hiding = {}
+    for word in words:
+        for at in range(word.start, word.end):
+            places.setdefault((word.form.term, at), []).append(word)
+    return places
+
+
+def _counts(text: str, folded: str, hit: _Hit, span: Span, hiding: _Hiding) -> bool:
     if is_quoted(text, span.start, span.end):
         return True
-    return not (hit.form.only_quoted or _continues_number(folded, hit) or any(_hides(word, hit) for word in hiding))
+    return not (hit.form.only_quoted or _continues_number(folded, hit) or _is_hidden(hit, hiding))
 
 
 def _continues_number(folded: str, hit: _Hit) -> bool:
@@ -113,10 +125,13 @@ def _continues_number(folded: str, hit: _Hit) -> bool:
     )
 
 
-def _hides(word: _Hit, hit: _Hit) -> bool:
-    """Whether the longer word overlaps the term and reaches beyond it."""
-    overlaps = word.start < hit.end and hit.start < word.end
-    return word.form.term == hit.form.term and overlaps and (word.start < hit.start or word.end > hit.end)
+def _is_hidden(hit: _Hit, hiding: _Hiding) -> bool:
+    """Whether a longer word overlaps the term and reaches beyond it."""
+    return any(
+        word.start < hit.start or word.end > hit.end
+        for at in range(hit.start, hit.end)
+        for word in hiding.get((hit.form.term, at), ())
+    )
 
 
 def _once_per_term(matches: Iterable[Match]) -> tuple[Match, ...]:
