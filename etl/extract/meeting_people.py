@@ -41,17 +41,16 @@ def stretches_of(article: Article, groups: Sequence[Sequence[Sighting]]) -> tupl
     that comes late (after a tour) belongs to none.
     """
     text = article.body.text
+    told = [found for group in groups for found in group if found.field is Field.BODY]
+    first = min((found.sentence.start for found in told if not found.is_new), default=len(text))
     ruling: dict[Span, set[int]] = {}
     for number, group in enumerate(groups):
         for found in group:
             if found.field is Field.BODY:
+                leads = found.sentence.start == first < LEAD_CHARACTERS
                 stop = text.find("\n", found.span.end) if found.only_here else -1
-                start = (
-                    0
-                    if found.span.start < LEAD_CHARACTERS and not found.is_new and not ruling
-                    else found.sentence.start
-                )
-                ruling.setdefault(Span(start, len(text) if stop < 0 else stop), set()).add(number)
+                span = Span(0 if leads else found.sentence.start, len(text) if stop < 0 else stop)
+                ruling.setdefault(span, set()).add(number)
         if not any(found.field is Field.BODY for found in group):
             ruling.setdefault(Span(0, len(text)), set()).add(number)
     ordered = sorted(ruling.items(), key=lambda item: item[0].start)
