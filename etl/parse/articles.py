@@ -96,6 +96,9 @@ class Page:
 
     def text(self, item: Sorted) -> None:
         """A paragraph: of a new article after headlines or an opening, else of the one that is open."""
+        if item.kind is LineKind.OPENING and self.notice:  # a report has begun: the notice's title stands alone
+            self.drafts.append(Draft(heads=self.heads, kind=ArticleKind.OTHER, closed=True))
+            self.heads, self.notice = [], False
         new = bool(self.heads) or bool(self.byline) or self.commentary or item.kind is LineKind.OPENING
         if new or self.current is None or self.current.closed:
             self.current = self.start()

@@ -22,6 +22,7 @@ FOLDINGS: dict[int, int] = {
     ord("\uff65"): ord("·"),
 }
 
+MARKDOWN = r"\*\*+|__+"
 INVISIBLE = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\ufff9-\ufffb]+"
 # All of them begin with the blank itself, so that nothing else on the page is looked at twice.
 BLANK_BY_PUNCTUATION = rf" +(?=[、，。；：！？])| (?<=[、，。；：！？] )(?=[{HAN}“‘《])"
@@ -33,9 +34,9 @@ BEFORE_NAME = "、，,（(：:/□◎●■记长任席员委者师生政官事�
 def clean_page(text: str, lexicon: Lexicon) -> MappedText:
     """The whole source text with foldings applied and a few characters left out.
 
-    Left out are invisible characters, blanks between a date's digits and its 年, 月, 日, blanks before Chinese
-    punctuation, and the blank that print sets into names of two characters (副书记张 钢). No word is changed:
-    a blank between two words of a headline or a list stays.
+    Left out are invisible characters, marks of emphasis (**), blanks between a date's digits and its 年, 月, 日,
+    blanks before Chinese punctuation, and the blank that print sets into names of two characters (副书记张 钢).
+    No word is changed: a blank between two words of a headline or a list stays.
     """
     folded = fold(text, lexicon)
     cuts = left_out(folded, lexicon)
@@ -104,7 +105,8 @@ def removed(lexicon: Lexicon) -> re.Pattern[str]:
     # A name of one character and one more is set with two blanks where the font is wide.
     wide = rf"  (?<=[{BEFORE_NAME}]{surname}  )(?=[{HAN}])"
     return re.compile(
-        "|".join((INVISIBLE, wide, BLANK_BY_PUNCTUATION, BLANK_IN_DATE, after_title, in_list, compound)), re.MULTILINE
+        "|".join((INVISIBLE, MARKDOWN, wide, BLANK_BY_PUNCTUATION, BLANK_IN_DATE, after_title, in_list, compound)),
+        re.MULTILINE,
     )
 
 

@@ -1,13 +1,11 @@
 """Pieces of one article that stand apart, put together by what continues a sentence, not by position alone."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
 from etl.lexicon import Lexicon
 from etl.model import ArticleKind
 from etl.parse.body import overlap
 from etl.parse.drafts import JOINABLE, Draft
 from etl.parse.edges import sentence_start
+from etl.parse.fragments import Fragment, fragments, next_article
 from etl.parse.kinship import Matter, bond, kinship, matter_of
 from etl.parse.lines import OPEN_START, SENTENCE_ENDS, breaks_off, is_open
 
@@ -19,18 +17,6 @@ OTHER_HEADLINE = 2.0
 NEXT_ON_PAGE = 1.0
 MOST_LEAN = 4.0
 NO_LEAN = 0.2
-
-
-@dataclass(frozen=True, slots=True)
-class Fragment:
-    """A piece that may belong elsewhere: paragraphs `first` to the end of a draft; `whole` if that is all of it."""
-
-    owner: Draft
-    first: int
-
-    @property
-    def whole(self) -> bool:
-        return self.first == 0
 
 
 def rejoin(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
@@ -63,7 +49,7 @@ def best_join(drafts: list[Draft], lexicon: Lexicon) -> tuple[Fragment, Draft] |
         home = matter_of(end.paragraphs, lexicon)
         leans = {id(draft): leans_of(draft, home, lexicon) for draft in drafts if draft is not end}
         for fragment in fragments(end, drafts, lexicon):
-            contrast = sum(leans[id(fragment.owner)][fragment.first :])
+            contrast = sum(leans[id(fragment.owner)][fragment.first : fragment.stop])
             score = claim(fragment, end, home, contrast, drafts, lexicon)
             if (score, contrast) > highest:
                 best, highest = (fragment, end), (score, contrast)
@@ -85,33 +71,6 @@ def bounded(lean: float) -> float:
     return max(-MOST_LEAN, min(MOST_LEAN, lean))
 
 
-def fragments(end: Draft, drafts: list[Draft], lexicon: Lexicon) -> Iterator[Fragment]:
-    """Pieces without an opening of their own: whole drafts, and what follows in a draft where a new piece may begin."""
-    following = next_article(end, drafts)
-    for draft in drafts:
-        if draft is end or not draft.paragraphs:
-            continue
-        if draft.kind is ArticleKind.NOTICE and drafts.index(draft) == drafts.index(end) + 1:
-            yield from (Fragment(draft, index) for index in range(1, len(draft.paragraphs)))
-        if draft.kind not in JOINABLE:
-            continue
-        if not draft.opened and not sentence_start(lexicon).match(draft.paragraphs[0].text):
-            yield Fragment(draft, 0)
-        for index in range(1, len(draft.paragraphs)):
-            text = draft.paragraphs[index].text
-            cut_in = text[0] in OPEN_START
-            after_end = not is_open(draft.paragraphs[index - 1].text)
-            # Whole sentences are only looked for in the article that was set between the two halves.
-            if cut_in or (draft is following and after_end and not sentence_start(lexicon).match(text)):
-                yield Fragment(draft, index)
-
-
-def next_article(end: Draft, drafts: list[Draft]) -> Draft | None:
-    """The article that stands behind a draft, pictures and mottoes aside."""
-    behind = drafts[drafts.index(end) + 1 :]
-    return next((draft for draft in behind if draft.kind in JOINABLE), None)
-
-
 def claim(
     fragment: Fragment, end: Draft, home: Matter, contrast: float, drafts: list[Draft], lexicon: Lexicon
 ) -> float:
@@ -119,7 +78,7 @@ def claim(
 
     `contrast` is how far its paragraphs lean to the article of the broken sentence.
     """
-    owner, pieces = fragment.owner, fragment.owner.paragraphs[fragment.first :]
+    owner, pieces = fragment.owner, fragment.lines
     score = bond(end.paragraphs[-1].text, pieces[0].text, lexicon)
     if fragment.whole:
         score += kinship(matter_of(pieces, lexicon), home) + BROKEN_OFF - (OTHER_HEADLINE if owner.heads else 0.0)
@@ -129,6 +88,9 @@ def claim(
         return score + (BROKEN_OFF + NEXT_ON_PAGE if pieces[-1].text[-1] in SENTENCE_ENDS else 0.0)
     score += NEXT_ON_PAGE if owner is next_article(end, drafts) else 0.0
     above = owner.paragraphs[fragment.first - 1].text
+    if fragment.below is not None:  # the sentence above goes on below: is it cut by the piece?
+        healed = bond(above, fragment.below.text, lexicon)
+        return score + healed - bond(above, pieces[0].text, lexicon) - NEXT_ON_PAGE
     if is_open(above):
         return score - bond(above, pieces[0].text, lexicon) - NEXT_ON_PAGE
     return score + (BROKEN_OFF if pieces[0].text[0] in OPEN_START else 0.0)
@@ -137,11 +99,12 @@ def claim(
 def move(fragment: Fragment, end: Draft, drafts: list[Draft]) -> None:
     """Put the piece behind the broken sentence; the marks at its end go with it."""
     owner = fragment.owner
-    end.paragraphs.extend(owner.paragraphs[fragment.first :])
-    end.continued_on_page, owner.continued_on_page = owner.continued_on_page, None
-    end.ending_names, owner.ending_names = owner.ending_names, []
-    end.closed, owner.closed = owner.closed, False
-    del owner.paragraphs[fragment.first :]
+    end.paragraphs.extend(fragment.lines)
+    if fragment.below is None:
+        end.continued_on_page, owner.continued_on_page = owner.continued_on_page, None
+        end.ending_names, owner.ending_names = owner.ending_names, []
+        end.closed, owner.closed = owner.closed, False
+    del owner.paragraphs[fragment.first : fragment.stop]
     if fragment.whole:
         end.heads.extend(owner.heads)
         end.add_reporters(tuple(owner.reporters))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0002ebef"
 PRINTED_LINE = re.compile(r"[^\r\n]+")
-MARKS = re.compile(r"[ >*_`]*(#{0,6})[ *_`]*(?=\S)")
+MARKS = re.compile(r"[ >*_`]*(#{0,6})[ *_`]*(?:[-+] (?=[\u4e00-\u9fff]))?(?=\S)")
 IMAGE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)|<(?:img|br|/?p|/?div|table|/?center)[^>\n]*>", re.IGNORECASE)
 # A report's opening in the midst of a line: the page came without line breaks.
 INNER_OPENING = re.compile(r"(?<=[ 。！？”])(?:本报|本台|本网|本刊|[\u4e00-\u9fff]{2,4}报)讯(?=[ (（:：])")

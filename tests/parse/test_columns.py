@@ -107,3 +107,14 @@ def test_what_continues_a_sentence(lexicon: Lexicon, end: str, start: str, fits:
 def test_paragraphs_become_a_body(lexicon: Lexicon, paragraphs: list[str], body: str) -> None:
     page = clean_page("\n\n".join(paragraphs), lexicon)
     assert join_paragraphs(page, split_lines(page.text), lexicon).text == body
+
+
+def test_two_articles_that_cut_each_other_are_both_put_right(lexicon: Lexicon) -> None:
+    page = (
+        "谢安国调研脱贫工作\n\n本报讯 5月6日，县委书记谢安国调研脱贫攻坚工作。他强调，要\n\n"
+        "我县召开安全生产会\n\n本报讯 5月5日，安全生产会召开，副县长周志讲话。周志要求，要严格落实责任，\n\n"
+        "把脱贫攻坚作为头等大事，谢安国要求各镇抓好产业。\n\n确保不发生较大以上事故。\n\n"
+    )
+    found = bodies(page, lexicon)
+    assert found["谢安国调研脱贫工作"].endswith("他强调，要把脱贫攻坚作为头等大事，谢安国要求各镇抓好产业。")
+    assert found["我县召开安全生产会"].endswith("要严格落实责任，确保不发生较大以上事故。")
