@@ -23,6 +23,7 @@ from benchmarks.unrest import COUNTIES, NAMES, TERMS, page
 from etl.pipeline import ingest
 from etl.warehouse.locations import Locations
 from etl.warehouse.snapshots import current_number
+from etl.warehouse.state import read_state
 from etl.warehouse.users_copy import set_aside_files
 
 READERS = 10
@@ -128,7 +129,8 @@ def keep_company(folder: Path, *, seconds: float, program: str) -> Company:
     ]
     for thread in others:
         thread.start()
-    time.sleep(4)  # the watcher starts
+    while (state := read_state(locations.state)) is None or not (state.pid == watcher.pid and state.observer_alive):
+        time.sleep(0.1)
     drop_on(locations, seconds, company)
     done.set()
     for thread in others:
@@ -153,12 +155,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         company = keep_company(Path(folder), seconds=arguments.seconds, program=program)
     delays = sorted(company.delays)
-    print(
-        f"{len(delays)} drops seen by a new reader after {delays[len(delays) // 2]:.2f} s (median), {delays[-1]:.2f} s (worst)"
-    )
-    print(
-        f"{company.looks} looks by {READERS} readers, {company.tables} tables by the shell ({company.busy} times told to wait)"
-    )
+    middle, worst = delays[len(delays) // 2], delays[-1]
+    print(f"{len(delays)} drops seen by a new reader after {middle:.2f} s (median), {worst:.2f} s (worst)")
+    print(f"{company.looks} looks by {READERS} readers")
+    print(f"{company.tables} tables by the shell, {company.busy} times told to wait")
     print(f"{len(company.set_aside)} files set aside")
     print("\n".join(company.faults) or "no error on any side, nothing lost")
     sys.exit(bool(company.faults))

@@ -5,7 +5,6 @@ whole. What a shell wrote into warehouse.duckdb in between is there or set aside
 """
 
 import argparse
-import os
 import random
 import signal
 import subprocess
@@ -132,7 +131,8 @@ def compare(locations: Locations, scratch: Path, report: Report) -> None:
         if ".making" in path.name or path.name == "publishing.duckdb"
     ]
     report.faults += [f"left over: {name}" for name in leftovers]
-    report.faults += [f"a log lies beside the users' copy" for _ in [1] if locations.write_ahead_log.exists()]
+    if locations.write_ahead_log.exists():
+        report.faults.append("a log lies beside the users' copy")
 
 
 def soak(folder: Path, *, kills: int, seed: int) -> Report:
@@ -156,9 +156,8 @@ def main() -> None:
     started = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         report = soak(Path(folder), kills=arguments.kills, seed=arguments.seed)
-    print(
-        f"seed {arguments.seed}: {sum(report.kills.values())} kills {dict(report.kills)} in {time.monotonic() - started:.0f} s,"
-    )
+    total, seconds = sum(report.kills.values()), time.monotonic() - started
+    print(f"seed {arguments.seed}: {total} kills {dict(report.kills)} in {seconds:.0f} s")
     print(f"{report.steps} changes of the folder, {report.snapshots} snapshots, {report.looks} looks by a reader")
     print("\n".join(report.faults) or "nothing lost, nothing doubled")
     sys.exit(bool(report.faults))

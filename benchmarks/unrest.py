@@ -56,7 +56,7 @@ class Unrest:
         path.parent.mkdir(parents=True, exist_ok=True)
         return path
 
-    def _drop(self, files: list[Path]) -> None:
+    def _drop(self, _: list[Path]) -> None:
         path = self._fresh()
         if self.dice.random() < 0.5:
             path.write_text(self._text(), encoding=self.dice.choice(["utf-8", "gb18030", "utf-16"]))
@@ -77,7 +77,7 @@ class Unrest:
     def _remove(self, files: list[Path]) -> None:
         self.dice.choice(files).unlink()
 
-    def _bad(self, files: list[Path]) -> None:
+    def _bad(self, _: list[Path]) -> None:
         self._fresh().write_bytes(self.dice.choice([b"", b"\n\n", b"\x00\x01\x02" * 9, b"%PDF-1.4", os.urandom(99)]))
 
     def _grow(self, files: list[Path]) -> None:

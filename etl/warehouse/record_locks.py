@@ -6,6 +6,7 @@ a file that this process has open in DuckDB.
 
 import os
 import struct
+import sys
 from pathlib import Path
 
 try:
@@ -23,14 +24,23 @@ def _program(pid: int) -> str:
         return f"pid {pid}"
 
 
-def _holder(handle: int) -> str:
-    """Who keeps us from a shared lock, as far as the system tells."""
+def _conflicting_pid(handle: int) -> int | None:
+    """The process whose lock stands against a shared one, 0 for none; None where the system does not tell.
+
+    Asking takes no lock, not even for an instant: nobody who opens the file just then is turned away.
+    """
+    if sys.platform != "linux":
+        return None
+    question = struct.pack(_FLOCK, fcntl.F_RDLCK, os.SEEK_SET, 0, 0, 0)
     try:
-        question = struct.pack(_FLOCK, fcntl.F_RDLCK, os.SEEK_SET, 0, 0, 0)
-        pid = struct.unpack(_FLOCK, fcntl.fcntl(handle, fcntl.F_GETLK, question))[4]
-    except (OSError, struct.error):
-        return "another process"
-    return _program(pid) if pid > 0 else "another process"
+        kind, _, _, _, pid = struct.unpack(_FLOCK, fcntl.fcntl(handle, fcntl.F_GETLK, question))
+    except OSError:
+        return None
+    return 0 if kind == fcntl.F_UNLCK else int(pid)
+
+
+def _name(pid: int | None) -> str:
+    return _program(pid) if pid is not None and pid > 0 else "another process"
 
 
 def lock_out_writers(path: Path) -> int | str | None:
@@ -47,16 +57,22 @@ def lock_out_writers(path: Path) -> int | str | None:
     try:
         fcntl.lockf(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
     except OSError:
-        holder = _holder(handle)
+        holder = _name(_conflicting_pid(handle))
         os.close(handle)
         return holder
     return handle
 
 
 def find_writer(path: Path) -> str | None:
-    """Who has the file open for writing; None where nobody has."""
-    found = lock_out_writers(path)
-    if isinstance(found, int):
-        os.close(found)
+    """Who has the file open for writing; None where nobody has, or the system does not tell without trying."""
+    if fcntl is None:
         return None
-    return found
+    try:
+        handle = os.open(path, os.O_RDONLY)
+    except FileNotFoundError:
+        return None
+    try:
+        pid = _conflicting_pid(handle)
+    finally:
+        os.close(handle)
+    return _name(pid) if pid else None

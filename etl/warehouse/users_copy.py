@@ -180,6 +180,8 @@ class UsersCopy:
         if warehouse.exists() and (before is None or not _lies_there(warehouse, before)):
             _keep(warehouse, _kept_path(self._locations, now))
         records = {"put": asdict(_look(fresh, number)), "before": asdict(before) if before else None}
-        replace_text(self._locations.published, json.dumps(records))
+        # Not waiting for the disk: who opens the file in this instant for writing is turned away. Should a power cut
+        # take the record, the file counts as touched by somebody and is set aside.
+        replace_text(self._locations.published, json.dumps(records), durable=False)
         fresh.replace(warehouse)
         flush_folder(warehouse.parent)
