@@ -58,7 +58,9 @@ def guess_at(text: str, start: int, shapes: NameShapes) -> NameHit | None:
         return None
     if any(shapes.verb.match(word, at) or shapes.posts.match(word, at) for at in range(3)):
         return None
-    return NameHit(word[:3], start + 3)
+    # 局长钱进算了一笔账: what stands before 了 is a verb.
+    length = 2 if word[3] in "了着过起" else 3
+    return NameHit(word[:length], start + length)
 
 
 def _dotted(text: str, start: int, shapes: NameShapes) -> NameHit | None:
@@ -102,7 +104,7 @@ def _plain(text: str, start: int, shapes: NameShapes) -> NameHit | None:
     lengths = [n for n in _lengths(word, shapes) if word[:n] not in shapes.refused and _may_end(text, start, n, shapes)]
     if not lengths:
         return None
-    best = max(lengths, key=lambda n: (shapes.strength(text, start + n), -lengths.index(n)))
+    best = max(lengths, key=lambda n: (_strength(text, start, n, shapes), -lengths.index(n)))
     if best - 1 in lengths and word[best - 1] in "和与及" and _post_follows(text, start + best, shapes):
         best -= 1
     return NameHit(word[:best], start + best)
@@ -118,6 +120,13 @@ def _may_end(text: str, start: int, length: int, shapes: NameShapes) -> bool:
         return False
     at_mark = end >= len(text) or HAN.match(text, end) is None
     return at_mark or not (text[start] == "来" or (length > 2 and text[end - 1] in NEVER_LAST))
+
+
+def _strength(text: str, start: int, length: int, shapes: NameShapes) -> float:
+    """How well a name of this length ends; 李敏为|获 ends worse than 李敏|为获奖者, 李有为|出席 does not."""
+    strength = shapes.strength(text, start + length)
+    doubtful = strength == 1 and length == 3 and text[start + 2] == "为"
+    return 0.5 if doubtful else strength
 
 
 def _post_follows(text: str, start: int, shapes: NameShapes) -> bool:

@@ -16,6 +16,8 @@ _DATE = re.compile(r".*(?:[0-9０-９]+日|[0-9０-９]+时(?:[0-9０-９]+分)?
 _NUMBERED = re.compile(r".*[0-9]+(?:名|位|个)")
 # 该县县委书记 is printed for 县委书记 of that county.
 _OWN = re.compile(r"(?:该|我|本)(?:[省市州盟县区旗](?=[省市州盟县区旗]))?(?=[省市州盟县区旗镇乡])")
+# 市政协领导班子成员，市法院院长某某: the first are others.
+_GROUP = "领导"
 _JOINED = re.compile(r"和|与|及|以及|等")
 _KIND = r"(?:提名人选|候选人|人选|助理)?"
 _DEPUTY = r"(?:常务副|副|第一)?"
@@ -116,7 +118,9 @@ class PostGrammar:
             end -= 1
         begin = _back_to_mark(text, low, end, _LONGEST_LINK)
         head = self.head_at_end.search(text[begin:end])
-        return None if head is None else (self._body_start(text, low, begin + head.start()), end)
+        if head is None or _GROUP in text[begin:end]:
+            return None
+        return self._body_start(text, low, begin + head.start()), end
 
     def _body_start(self, text: str, low: int, head_start: int) -> int:
         """Where the post's text begins: after the nearest mark, and after words that cannot stand inside a post."""

@@ -109,7 +109,7 @@ def _is_idle(role: str, beside: set[str], everything: frozenset[str], *, leader:
         case "attend":
             return bool(beside & _ACTIVE)
         case "visit":
-            return bool(beside - {"mention", "attend", "subject"})
+            return bool(beside - {"mention", "subject"})
         case "subject":
             return not leader or bool(everything - {"subject", "mention"})
         case "floor":

@@ -94,6 +94,21 @@ MEETINGS = {
     "delegation": ("县委副书记陈以参加所在代表团审议。", {"陈以": "attend"}),
     "colon_after_a_post_and_name": ("青山镇镇长卢进：把荒山变金山", {"卢进": "speak"}),
     "lists_introduced": ("出席会议的还有县委常委陈以，副县长杜梅。", {"陈以": "attend", "杜梅": "attend"}),
+    "self_criticism_is_no_inspection": (
+        "县委书记方远代表班子作对照检查，县委常委陈以带头作自我批评。",
+        {"方远": "report", "陈以": "report"},
+    ),
+    "people_met": (
+        "县委书记方远会见了来访的云山市市长余波一行。县长丁卫东与省农业厅副厅长白桦座谈。",
+        {"方远": "attend", "余波": "attend", "丁卫东": "attend", "白桦": "attend"},
+    ),
+    "witnesses": ("在县长丁卫东、副县长杜梅的共同见证下，双方签约。", {"丁卫东": "attend", "杜梅": "attend"}),
+    "a_visit_to_a_ceremony_is_attendance": (
+        "县委书记方远、县长丁卫东来到烈士陵园，敬献花篮。",
+        {"方远": "attend", "丁卫东": "attend"},
+    ),
+    "a_written_article_is_no_presence": ("县委书记方远发表署名文章。", {"方远": "mention"}),
+    "words_after_a_colon": ("县农业局局长钱进算了一笔账：“一亩多收三百元。”", {"钱进": "speak"}),
     "any_other_verb_of_a_leader": ("副县长陆琴为孩子们送上书本。", {"陆琴": "attend"}),
 }
 
@@ -125,6 +140,10 @@ TOURS = {
     "accompanied_by_several": (
         "在县委书记方远以及县水利局负责人陪同下，省水利厅厅长白桦一行实地察看大坝。",
         {"方远": "accompany", "白桦": "inspect"},
+    ),
+    "who_is_guided_is_the_inspector": (
+        "县委书记方远陪同市委书记余波到青山镇调研。",
+        {"方远": "accompany", "余波": "inspect"},
     ),
     "led_by_and_headed_by": (
         "由市政协副主席薛梅带队的视察组来到我县，以市农业局局长侯亮为组长的调研组到我县调研。",
