@@ -1,10 +1,14 @@
-"""How clean a text came out of optical character recognition, from signs that need no dictionary."""
+"""How clean a text came out of optical character recognition: words that hang together, and signs of misreading."""
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
+
+from etl.lexicon import Lexicon
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_HAN_RUN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
 # A single Latin letter or odd mark between two Chinese characters is a misread stroke: 高质l量, 会|议.
 _STRAY = re.compile(r"(?<=[\u3400-\u9fff])(?:[A-Za-z]|[|\\^~`_<>{}¦§¬])(?=[\u3400-\u9fff])")
 _UNREADABLE = re.compile(r"[\ufffd\ue000-\uf8ff]")
@@ -18,6 +22,7 @@ class Quality:
     """Counts over one issue, so that they can be added up over issues before they are divided."""
 
     han: int
+    in_words: int
     rare_han: int
     stray: int
     unreadable: int
@@ -34,7 +39,24 @@ def is_rare(character: str) -> bool:
     return high << 8 | low not in _LEVEL_ONE
 
 
-def measure_quality(bodies: Iterable[str]) -> Quality:
+@lru_cache(maxsize=4)
+def _pairs(lexicon: Lexicon) -> frozenset[str]:
+    """Pairs of characters that stand together inside dictionary words: 会议, 落实."""
+    return frozenset(row["first"] + second for row in lexicon.rows("word_pairs") for second in row["seconds"])
+
+
+def count_in_words(text: str, lexicon: Lexicon) -> int:
+    """Chinese characters that make a pair of a dictionary word with a neighbour: some 60 in 100 of a clean report,
+    fewer where many people and places are named, next to none where characters are misread at random."""
+    pairs = _pairs(lexicon)
+    covered = 0
+    for run in _HAN_RUN.findall(text):
+        known = [run[at : at + 2] in pairs for at in range(len(run) - 1)]
+        covered += sum(left or right for left, right in zip([False, *known], [*known, False], strict=True))
+    return covered
+
+
+def measure_quality(bodies: Iterable[str], lexicon: Lexicon) -> Quality:
     """Count the signs in the articles' bodies; a paragraph is broken if it ends without a mark of punctuation."""
     texts = [body for body in bodies if body.strip()]
     whole = "\n".join(texts)
@@ -42,6 +64,7 @@ def measure_quality(bodies: Iterable[str]) -> Quality:
     lines = [line for line in whole.splitlines() if line.strip()]
     return Quality(
         han=len(han),
+        in_words=count_in_words(whole, lexicon),
         rare_han=sum(map(is_rare, han)),
         stray=len(_STRAY.findall(whole)),
         unreadable=len(_UNREADABLE.findall(whole)),

@@ -72,5 +72,6 @@ def derived_rows(
         rows["speeches"].extend(_speech_rows(article, findings, people, article_id, issue_id, lexicon))
         rows["article_fingerprints"].extend(_fingerprint_rows(article, article_id, issue_id))
     rows["issue_counts"].append(_issue_counts(extraction, people, issue_id))
-    rows["issue_quality"].append((issue_id, *astuple(measure_quality(article.body.text for article in articles))))
+    quality = measure_quality((article.body.text for article in articles), lexicon)
+    rows["issue_quality"].append((issue_id, *astuple(quality)))
     return rows

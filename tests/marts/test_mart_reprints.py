@@ -95,6 +95,7 @@ def test_print_quality_is_counted_per_issue(corpus):
         "issue_quality",
         issue_id="i1",
         han=2000,
+        in_words=800,
         rare_han=80,
         stray=2,
         unreadable=0,
@@ -102,10 +103,10 @@ def test_print_quality_is_counted_per_issue(corpus):
         broken_paragraphs=4,
     )
     rows = corpus.rows(
-        "select county, han_share, rare_share, stray_per_10000, broken_share, quality from mart_text_quality"
+        "select county, han_share, word_share, rare_share, stray_per_10000, broken_share, quality from mart_text_quality"
     )
-    # 1 - 5 * (0.04 - 0.02) - 100 * 2 / 2000 - 0.5 * 0.2
-    assert rows == [("青禾县", 0.8, 0.04, 10.0, 0.2, pytest.approx(0.7))]
+    # 1 - 2 * (0.45 - 0.4) - 5 * (0.04 - 0.02) - 100 * 2 / 2000 - 0.5 * 0.2
+    assert rows == [("青禾县", 0.8, 0.4, 0.04, 10.0, 0.2, pytest.approx(0.6))]
 
 
 def links(corpus):
