@@ -23,6 +23,7 @@ class Filters:
     date_from: date | None = None
     date_to: date | None = None
     basis: str = "event"
+    with_reprints: bool = True
 
     def bounds(self) -> dict[str, Any]:
         """Values for counties and days, where the mart knows one date only."""
@@ -34,7 +35,7 @@ class Filters:
 
     def values(self) -> dict[str, Any]:
         """Values for every filter parameter."""
-        return self.bounds() | {"basis": self.basis}
+        return self.bounds() | {"basis": self.basis, "with_reprints": self.with_reprints}
 
     def bounds_days(self) -> bool:
         """Whether articles without a date are left out."""
@@ -63,7 +64,14 @@ def show_filters(source: Source, language: str) -> Filters:
         format_func=lambda basis: say(language, f"filter.basis_{basis}"),
         help=say(language, "filter.basis_help"),
     )
-    return Filters(tuple(labels[name] for name in chosen) or None, low, high, basis or BASES[0])
+    with_reprints = st.toggle(
+        say(language, "filter.reprints"),
+        value=True,
+        key="reprints",
+        bind="query-params",
+        help=say(language, "filter.reprints_help"),
+    )
+    return Filters(tuple(labels[name] for name in chosen) or None, low, high, basis or BASES[0], with_reprints)
 
 
 def summary(language: str) -> str:
@@ -71,7 +79,8 @@ def summary(language: str) -> str:
     counties, low, high = _chosen("county"), "".join(_chosen("from")), "".join(_chosen("to"))
     names = "、".join(counties[:NAMED]) + (f" +{len(counties) - NAMED}" if len(counties) > NAMED else "")
     days = f"{low} – {high}".strip() if low or high else say(language, "filter.all_days")
-    return f"{escape(names) or say(language, 'filter.all_counties')} · {escape(days)}"
+    without = f" · {say(language, 'filter.no_reprints')}" if _leaves_out_reprints() else ""
+    return f"{escape(names) or say(language, 'filter.all_counties')} · {escape(days)}{without}"
 
 
 def _chosen(key: str) -> list[str]:
@@ -80,6 +89,11 @@ def _chosen(key: str) -> list[str]:
         return list(st.query_params.get_all(key))
     value = st.session_state[key]
     return [str(item) for item in (value if isinstance(value, list) else [value] if value else [])]
+
+
+def _leaves_out_reprints() -> bool:
+    chosen = st.session_state.get("reprints", st.query_params.get("reprints", "true"))
+    return str(chosen).lower() == "false"
 
 
 def county_labels(rows: list[dict[str, Any]]) -> dict[str, str]:

@@ -11,7 +11,7 @@ with moves as materialized (
         share_before,
         movement,
         is_partial
-    from mart_term_movement(grain := $grain, basis := $basis, adcodes := $adcodes)
+    from mart_term_movement(grain := $grain, basis := $basis, adcodes := $adcodes, with_reprints := $with_reprints)
     where
         ($date_from is null or period_end >= $date_from::date)
         and ($date_to is null or period_start <= $date_to::date)
@@ -38,7 +38,7 @@ heat as (
         tier_rank,
         tier_change,
         too_few_articles
-    from mart_heat(grain := $grain, basis := $basis, adcodes := $adcodes)
+    from mart_heat(grain := $grain, basis := $basis, adcodes := $adcodes, with_reprints := $with_reprints)
 )
 
 select

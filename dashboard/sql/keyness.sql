@@ -8,7 +8,7 @@ select
     rest_per_10000,
     log_likelihood,
     log_ratio
-from mart_keyness(adcodes := $adcodes, date_from := $date_from, date_to := $date_to, basis := $basis)
+from mart_keyness(adcodes := $adcodes, date_from := $date_from, date_to := $date_to, basis := $basis, with_reprints := $with_reprints)
 where log_ratio > 0
 order by log_likelihood desc, log_ratio desc, term
 limit $top;

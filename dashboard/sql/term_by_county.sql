@@ -15,6 +15,6 @@ select
     share_low,
     share_high,
     per_10000
-from mart_term_by_county(terms := $terms, date_from := $date_from, date_to := $date_to, basis := $basis)
+from mart_term_by_county(terms := $terms, date_from := $date_from, date_to := $date_to, basis := $basis, with_reprints := $with_reprints)
 where $adcodes is null or list_contains($adcodes, adcode)
 order by adcode, term;

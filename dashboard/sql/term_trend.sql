@@ -16,7 +16,7 @@ with curve as (
         share_high,
         per_10000,
         is_partial
-    from mart_term_trend_pooled($terms, grain := $grain, basis := $basis, adcodes := $adcodes)
+    from mart_term_trend_pooled($terms, grain := $grain, basis := $basis, adcodes := $adcodes, with_reprints := $with_reprints)
     where
         ($date_from is null or period_end >= $date_from::date)
         and ($date_to is null or period_start <= $date_to::date)

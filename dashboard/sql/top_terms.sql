@@ -17,6 +17,6 @@ select
     share_low,
     share_high,
     per_10000
-from mart_top_terms(adcodes := $adcodes, date_from := $date_from, date_to := $date_to, basis := $basis)
+from mart_top_terms(adcodes := $adcodes, date_from := $date_from, date_to := $date_to, basis := $basis, with_reprints := $with_reprints)
 order by uses desc, articles desc, term
 limit $top;

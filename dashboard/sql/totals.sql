@@ -22,13 +22,14 @@ texts as (
         ($adcodes is null or list_contains($adcodes, adcode))
         and ($date_from is null or case when $basis = 'issue' then paper_date else article_date end >= $date_from::date)
         and ($date_to is null or case when $basis = 'issue' then paper_date else article_date end <= $date_to::date)
+        and ($with_reprints or article_id not in (select article_id from mart_reprints where is_reprint))
 ),
 
 terms as (
     select
         count(*) as terms,
         coalesce(sum(uses), 0)::bigint as uses
-    from mart_top_terms(adcodes := $adcodes, date_from := $date_from, date_to := $date_to, basis := $basis)
+    from mart_top_terms(adcodes := $adcodes, date_from := $date_from, date_to := $date_to, basis := $basis, with_reprints := $with_reprints)
 ),
 
 gatherings as (

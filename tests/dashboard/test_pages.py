@@ -197,3 +197,17 @@ def test_the_header_says_which_snapshot_over_how_much(private: Path) -> None:
 
 def first_caption(test: AppTest) -> str:
     return str(test.caption[0].value)
+
+
+def test_reprints_are_left_out_on_demand_and_the_header_says_so(private: Path) -> None:
+    """The second paper prints the first one's article again, a month later."""
+    reprint = {"article_id": "bbbb-01", "issue_id": "bbbb", "eldest_id": "aaaa-01", "similarity": 0.95}
+    original = reprint | {"article_id": "aaaa-01", "issue_id": "aaaa", "similarity": 1.0}
+    use = TWO_ISSUES["slogan_uses"][0] | {"slogan_use_id": "bbbb-01-9", "article_id": "bbbb-01", "issue_id": "bbbb"}
+    rows = TWO_ISSUES | {"reprint_links": [original, reprint], "slogan_uses": [*TWO_ISSUES["slogan_uses"], use]}
+    write_snapshot(private, 1, rows)
+    test = open_page("overview")
+    assert [metric.value for metric in test.metric][2:4] == ["3", "4"]
+    test.toggle(key="reprints").set_value(False).run()
+    assert [metric.value for metric in test.metric][2:4] == ["2", "2"]
+    assert not test.exception
