@@ -56,10 +56,24 @@ def find_appointments(text: str, grammar: PeopleGrammar) -> tuple[Appointment, .
     """
     found: list[Appointment] = []
     for frame in _VERB_FIRST.finditer(text):
-        found += _verb_first(text, frame.end(), frame.lastgroup or "", grammar)
+        if text.startswith("其", frame.end()):
+            found += _of_the_same(text, frame, found, grammar)
+        else:
+            found += _verb_first(text, frame.end(), frame.lastgroup or "", grammar)
     for frame in _NAME_FIRST.finditer(text):
         found += _name_first(text, frame, grammar)
     return tuple({(item.name_start, item.posts): item for item in found}.values())
+
+
+def _of_the_same(
+    text: str, frame: re.Match[str], found: list[Appointment], grammar: PeopleGrammar
+) -> list[Appointment]:
+    """任命甲为…，免去其…职务: 其 is the person named last in the same sentence."""
+    if not found or frame.lastgroup != "taken" or "。" in text[found[-1].end : frame.start()]:
+        return []
+    last = found[-1]
+    named = _Named(((last.name_start, NameHit(last.name, last.name_end)),), frame.end())
+    return _appointments(text, frame.start(), named, frame.end() + 1, grammar, removed=True)
 
 
 def _verb_first(text: str, at: int, verb: str, grammar: PeopleGrammar) -> Iterator[Appointment]:
