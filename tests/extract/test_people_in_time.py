@@ -27,9 +27,9 @@ TEXTS = {
 
 def seconds(text: str) -> float:
     article = Article(0, ArticleKind.REPORT, MappedText(""), MappedText(text))
-    start = time.perf_counter()
+    start = time.process_time()
     find_mentions(article, Issue(file_name="青禾报.txt"), LEXICON)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 @pytest.mark.parametrize("piece", [*TEXTS.values()], ids=[*TEXTS])
