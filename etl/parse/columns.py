@@ -2,12 +2,12 @@
 
 from etl.lexicon import Lexicon
 from etl.model import ArticleKind
-from etl.parse.body import overlap
 from etl.parse.drafts import JOINABLE, Draft
 from etl.parse.edges import sentence_start
 from etl.parse.fragments import Fragment, fragments, next_article
-from etl.parse.kinship import Matter, bond, kinship, matter_of
+from etl.parse.kinship import Matter, Matters, bond, kinship
 from etl.parse.lines import OPEN_START, SENTENCE_ENDS, breaks_off, is_open
+from etl.parse.order import restore_order
 
 # Calibrated on the labelled pages: a shared name or quoted term counts 3, a quotation closed 4.
 ENOUGH = 2.6
@@ -26,10 +26,11 @@ def rejoin(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     paragraphs of another article. Without a good candidate nothing is moved: a fragment with no home stays an
     article without a title.
     """
+    matters = Matters(lexicon)
     for draft in drafts:
-        restore_beginning(draft)
-    drafts = adopt_after_marks(drafts, lexicon)
-    while (best := best_join(drafts, lexicon)) is not None:
+        restore_order(draft, lexicon)
+    drafts = adopt_after_marks(drafts, matters)
+    while (best := best_join(drafts, matters)) is not None:
         move(*best, drafts)
     return [draft for draft in drafts if draft.paragraphs or draft.heads]
 
@@ -41,29 +42,29 @@ def ends_open(draft: Draft) -> bool:
     return breaks_off(draft.paragraphs[-1].text) and not draft.ending_names
 
 
-def best_join(drafts: list[Draft], lexicon: Lexicon) -> tuple[Fragment, Draft] | None:
+def best_join(drafts: list[Draft], matters: Matters) -> tuple[Fragment, Draft] | None:
     """The piece and the broken sentence that fit each other best; None when no pair fits well enough."""
     best: tuple[Fragment, Draft] | None = None
     highest = (ENOUGH, 0.0)
     for end in (draft for draft in drafts if ends_open(draft)):
-        home = matter_of(end.paragraphs, lexicon)
-        leans = {id(draft): leans_of(draft, home, lexicon) for draft in drafts if draft is not end}
-        for fragment in fragments(end, drafts, lexicon):
+        home = matters.of_all(end.paragraphs)
+        leans = {id(draft): leans_of(draft, home, matters) for draft in drafts if draft is not end}
+        for fragment in fragments(end, drafts, matters.lexicon):
             contrast = sum(leans[id(fragment.owner)][fragment.first : fragment.stop])
-            score = claim(fragment, end, home, contrast, drafts, lexicon)
+            score = claim(fragment, end, home, contrast, drafts, matters)
             if (score, contrast) > highest:
                 best, highest = (fragment, end), (score, contrast)
     return best
 
 
-def leans_of(draft: Draft, home: Matter, lexicon: Lexicon) -> list[float]:
+def leans_of(draft: Draft, home: Matter, matters: Matters) -> list[float]:
     """For each paragraph how far it leans to another article, away from the opening of the one it stands in.
 
     A paragraph that leans nowhere speaks a little against being taken along.
     """
-    opening = matter_of([*draft.heads, *draft.paragraphs[:1]], lexicon)
-    matters = [matter_of([line], lexicon) for line in draft.paragraphs]
-    return [bounded(kinship(matter, home) - kinship(matter, opening)) - NO_LEAN for matter in matters]
+    opening = matters.of_all([*draft.heads, *draft.paragraphs[:1]])
+    pieces = [matters.of(line) for line in draft.paragraphs]
+    return [bounded(kinship(piece, home) - kinship(piece, opening)) - NO_LEAN for piece in pieces]
 
 
 def bounded(lean: float) -> float:
@@ -72,16 +73,16 @@ def bounded(lean: float) -> float:
 
 
 def claim(
-    fragment: Fragment, end: Draft, home: Matter, contrast: float, drafts: list[Draft], lexicon: Lexicon
+    fragment: Fragment, end: Draft, home: Matter, contrast: float, drafts: list[Draft], matters: Matters
 ) -> float:
     """How much better the piece fits the broken sentence than the place where it stands.
 
     `contrast` is how far its paragraphs lean to the article of the broken sentence.
     """
-    owner, pieces = fragment.owner, fragment.lines
+    owner, pieces, lexicon = fragment.owner, fragment.lines, matters.lexicon
     score = bond(end.paragraphs[-1].text, pieces[0].text, lexicon)
     if fragment.whole:
-        score += kinship(matter_of(pieces, lexicon), home) + BROKEN_OFF - (OTHER_HEADLINE if owner.heads else 0.0)
+        score += kinship(matters.of_all(pieces), home) + BROKEN_OFF - (OTHER_HEADLINE if owner.heads else 0.0)
         return score + (NEXT_ON_PAGE if drafts.index(owner) == drafts.index(end) + 1 else 0.0)
     score += bounded(contrast)
     if owner.kind is ArticleKind.NOTICE:  # what stands under a notice signs it, or was cut off above it
@@ -113,14 +114,14 @@ def move(fragment: Fragment, end: Draft, drafts: list[Draft]) -> None:
         del drafts[second]
 
 
-def adopt_after_marks(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+def adopt_after_marks(drafts: list[Draft], matters: Matters) -> list[Draft]:
     """A paragraph behind (下转2版) without a headline is the same article's if it tells of the same persons."""
     kept: list[Draft] = []
     for draft in drafts:
         last = next((each for each in reversed(kept) if each.kind in JOINABLE), None)
         if last is not None and is_orphan(draft) and last.continued_on_page is not None and not draft.from_other_page:
-            near = kinship(matter_of(draft.paragraphs, lexicon), matter_of(last.paragraphs, lexicon))
-            if near >= ENOUGH_AFTER_MARK and sentence_start(lexicon).match(draft.paragraphs[0].text):
+            near = kinship(matters.of_all(draft.paragraphs), matters.of_all(last.paragraphs))
+            if near >= ENOUGH_AFTER_MARK and sentence_start(matters.lexicon).match(draft.paragraphs[0].text):
                 last.paragraphs.extend(draft.paragraphs)
                 last.ending_names.extend(draft.ending_names)
                 continue
@@ -131,14 +132,3 @@ def adopt_after_marks(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
 def is_orphan(draft: Draft) -> bool:
     """Text with neither headline nor opening."""
     return draft.kind is ArticleKind.REPORT and not draft.heads and not draft.opened and bool(draft.paragraphs)
-
-
-def restore_beginning(draft: Draft) -> None:
-    """A line further down that ends with what the article begins with is its beginning: “，脱贫” before “脱贫攻坚”."""
-    if draft.opened or len(draft.paragraphs) < 2:
-        return
-    for index in range(1, len(draft.paragraphs)):
-        text = draft.paragraphs[index].text
-        if breaks_off(text) and text not in draft.paragraphs[0].text and overlap(text, draft.paragraphs[0].text) >= 2:
-            draft.paragraphs.insert(0, draft.paragraphs.pop(index))
-            return

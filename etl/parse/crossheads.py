@@ -5,7 +5,7 @@ from dataclasses import replace
 from etl.lexicon import Lexicon
 from etl.model import ArticleKind
 from etl.parse.drafts import JOINABLE, Draft
-from etl.parse.kinship import matter_of, shared_terms
+from etl.parse.kinship import Matters, shared_terms
 from etl.parse.lines import CROSSHEAD
 
 LONGEST = 22
@@ -40,7 +40,6 @@ def is_crosshead(draft: Draft, last: Draft, lexicon: Lexicon, bare: bool) -> boo
     length = len(draft.heads[0].text)
     if bare:
         return length <= LONGEST_IN_BARE_REPORT
-    return (
-        length <= LONGEST
-        and shared_terms(matter_of(draft.paragraphs, lexicon), matter_of(last.paragraphs, lexicon)) > 1
-    )
+    matters = Matters(lexicon)
+    shared = shared_terms(matters.of_all(draft.paragraphs), matters.of_all(last.paragraphs))
+    return length <= LONGEST and shared > 1

@@ -11,6 +11,7 @@ from etl.parse.edges import sentence_start
 from etl.parse.lines import HAN, OPEN_START, Line
 
 QUOTED = re.compile(r"[“「『\"]([^”」』\"，。、]{2,14})[”」』\"]")
+RUN = re.compile(rf"[{HAN}A-Za-z]{{3,}}")
 OPENERS, ENDERS = "“‘《（(「『【", "”’》）)」』】"
 NAMED_TERM = 3.0
 SHARED_WORDS = 8.0
@@ -26,13 +27,34 @@ class Matter:
     runs: frozenset[str]
 
 
-def matter_of(paragraphs: Sequence[Line], lexicon: Lexicon) -> Matter:
-    """The matter of some paragraphs."""
-    text = "\n".join(line.text for line in paragraphs)
+class Matters:
+    """What lines are about, each read once however often it is weighed."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.known: dict[Line, Matter] = {}
+
+    def of(self, line: Line) -> Matter:
+        """The matter of one line."""
+        if line not in self.known:
+            self.known[line] = read_matter(line.text, self.lexicon)
+        return self.known[line]
+
+    def of_all(self, lines: Sequence[Line]) -> Matter:
+        """The matter of several lines together."""
+        matters = [self.of(line) for line in lines]
+        return Matter(
+            "\n".join(matter.text for matter in matters),
+            frozenset().union(*(matter.terms for matter in matters)),
+            frozenset().union(*(matter.runs for matter in matters)),
+        )
+
+
+def read_matter(text: str, lexicon: Lexicon) -> Matter:
+    """Names, quoted terms and runs of three characters; runs over punctuation tell nothing."""
     terms = frozenset((*QUOTED.findall(text), *speakers(lexicon).findall(text)))
-    return Matter(
-        text, terms, frozenset(text[at : at + 3] for at in range(len(text) - 2) if text[at : at + 3].isalpha())
-    )
+    runs = frozenset(run[at : at + 3] for run in RUN.findall(text) for at in range(len(run) - 2))
+    return Matter(text, terms, runs)
 
 
 @cache

@@ -118,3 +118,12 @@ def test_two_articles_that_cut_each_other_are_both_put_right(lexicon: Lexicon) -
     found = bodies(page, lexicon)
     assert found["谢安国调研脱贫工作"].endswith("他强调，要把脱贫攻坚作为头等大事，谢安国要求各镇抓好产业。")
     assert found["我县召开安全生产会"].endswith("要严格落实责任，确保不发生较大以上事故。")
+
+
+def test_two_column_pieces_that_changed_places_are_put_right(lexicon: Lexicon) -> None:
+    page = (
+        "我县召开推进会\n\n本报讯 5月7日，全县推进会召开，县长要求各镇把供水管网改造放在首\n\n"
+        "筒”。要用好调度办法。\n\n位，落实到岗位，不搞花架子，不当“传声\n\n会议还研究了其他事项。\n\n"
+    )
+    body = bodies(page, lexicon)["我县召开推进会"]
+    assert "放在首位，落实到岗位，不搞花架子，不当“传声筒”。要用好调度办法。" in body
