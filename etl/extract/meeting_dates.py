@@ -27,8 +27,8 @@ def meeting_date(article: Article, issue: Issue, group: Sequence[Sighting]) -> d
         text = article.field(found.field).text
         if found.field is Field.BODY:
             printed = find_event_date(text, reference, found.sentence.start, found.span.end)
-            if printed is None and text.startswith("于", found.span.end):
-                printed = next(find_dates(text, reference, found.span.end, found.sentence.end), None)
+            if printed is None and (after := time_after(text, found.span.end)):
+                printed = next(find_dates(text, reference, after.start(), found.sentence.end), None)
             if printed is not None:
                 return printed.day
             if VAGUE.search(text, found.sentence.start, found.span.start):
@@ -43,13 +43,18 @@ def time_of_day(article: Article, group: Sequence[Sighting]) -> str | None:
     """
     for order, found in enumerate(group):
         text = article.field(found.field).text
-        after = TIME.match(text, found.span.end + 1) if text.startswith("于", found.span.end) else None
+        after = time_after(text, found.span.end)
         times = [*TIME.finditer(text, found.sentence.start, found.span.start), *([after] if after else [])]
         for time in reversed(times):
             part = PARTS.search(time[0])
             if part and not (order and OWN_DAY.search(time[0])):
                 return part_of(part)
     return None
+
+
+def time_after(text: str, end: int) -> re.Match[str] | None:
+    """The time that stands right behind a name: 全县春耕动员会|于3月5日上午|召开, 县委全会|昨日|闭幕."""
+    return TIME.match(text, end + text.startswith("于", end))
 
 
 def part_of(part: re.Match[str]) -> str:

@@ -3,11 +3,13 @@
 import re
 from dataclasses import dataclass
 
-from etl.extract.meeting_nouns import meeting_words
+from etl.extract.meeting_nouns import ORDINAL, meeting_words
 from etl.extract.meeting_sentences import Sentence
 from etl.lexicon import Lexicon
 from etl.model import Field, Span
 
+# 北湖镇召开|第二届人民代表大会第四次会议: a congress is its place's, whatever convenes it.
+CONGRESS_TERM = re.compile(rf"(?:{ORDINAL}).{{0,4}}代表大会")
 PLAIN = frozenset({"会议", "大会", "会"})
 
 
@@ -53,5 +55,7 @@ def takes_organ(name: str, organ: str, lexicon: Lexicon) -> bool:
     first = re.sub(r"\s", "", name).split("暨")[0]
     if first in PLAIN:
         return organ.endswith(lexicon.words("convening_bodies", meets_by_itself="yes"))
+    if CONGRESS_TERM.match(first):
+        return "、" not in organ
     is_unnamed = words.numbered.fullmatch(first) or words.bare_kind.fullmatch(first)
     return is_unnamed is not None and organ.endswith(lexicon.words("convening_bodies"))
