@@ -1,6 +1,5 @@
 """Fingerprints of articles, by which near-identical ones are found without comparing each with each (MinHash, LSH)."""
 
-import re
 from dataclasses import dataclass
 
 from rensa import RMinHash
@@ -14,7 +13,6 @@ ROWS = 5
 # Below this, mottoes, captions and notices of one form would count as reprints.
 LEAST_CHARACTERS = 100
 _SEED = 20221231
-_NOT_TEXT = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ def _band(values: list[int], number: int) -> int:
 
 def fingerprint(text: str) -> Fingerprint | None:
     """The fingerprint of a text without its punctuation and blanks; None for one too short to tell."""
-    plain = _NOT_TEXT.sub("", text)
+    plain = "".join(filter(str.isalnum, text))
     if len(plain) < LEAST_CHARACTERS:
         return None
     sketch = RMinHash(num_perm=BANDS * ROWS, seed=_SEED)

@@ -2,15 +2,15 @@
 
 import pytest
 
-from etl.analysis.quality import Quality, count_in_words, is_rare, measure_quality
+from etl.analysis.quality import Quality, count_common, count_in_words, measure_quality
 from etl.lexicon import load_lexicon
 
 
 @pytest.mark.parametrize(
-    ("character", "rare"), [("区", False), ("的", False), ("衢", True), ("镕", True), ("㐂", True)]
+    ("text", "common"), [("区", 1), ("的", 1), ("衢", 0), ("镕", 0), ("㐂", 0), ("a1,。", 0), ("会议在衢江区开", 6)]
 )
-def test_rare_characters_lie_outside_level_one_of_gb2312(character, rare):
-    assert is_rare(character) is rare
+def test_common_characters_are_those_of_level_one_of_gb2312(text, common):
+    assert count_common(text) == common
 
 
 @pytest.mark.parametrize(
