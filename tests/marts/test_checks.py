@@ -125,6 +125,7 @@ BROKEN_ROWS = {
     "reprints_have_one_original_per_group": "update reprint_links set eldest_id = 'a3-01'",
     "every_finding_has_its_article": "delete from articles where article_id = 'a1-01'",
     "every_finding_lies_within_its_field": "update meetings set end_char = 9999",
+    "every_id_is_there_once": "insert into appearances from appearances limit 1",
     "every_use_stands_in_print": "update slogan_uses set start_char = start_char + 1, end_char = end_char + 1",
     "issue_counts_are_what_was_found": "update issue_counts set officials = officials + 1 where issue_id = 'a1'",
     "issue_totals_are_those_of_their_articles": "update issues set characters = characters + 1 where issue_id = 'a1'",
