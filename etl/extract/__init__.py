@@ -2,19 +2,24 @@
 
 from etl.extract.meetings import find_meetings
 from etl.extract.officials import find_mentions
-from etl.extract.slogans import find_slogan_uses
+from etl.extract.slogans import find_issue_slogan_uses, find_slogan_uses
 from etl.lexicon import Lexicon
-from etl.model import Article, Extraction, Findings, Issue, YearHint
+from etl.model import Article, Extraction, Findings, Issue, SloganUse, YearHint
 from etl.parse import parse_issue
 
 
-def extract_article(article: Article, issue: Issue, lexicon: Lexicon) -> Findings:
-    """All findings of one article; slogans first need nothing, meetings need the people and their roles."""
+def extract_article(
+    article: Article, issue: Issue, lexicon: Lexicon, *, slogan_uses: tuple[SloganUse, ...] | None = None
+) -> Findings:
+    """All findings of one article; meetings need the people and their roles, slogans need nothing.
+
+    `slogan_uses` are those found with the whole issue in view; without them the article is read by itself.
+    """
     mentions = find_mentions(article, issue, lexicon)
     return Findings(
         meetings=find_meetings(article, issue, mentions, lexicon),
         mentions=mentions,
-        slogan_uses=find_slogan_uses(article, lexicon),
+        slogan_uses=find_slogan_uses(article, lexicon) if slogan_uses is None else slogan_uses,
     )
 
 
@@ -25,4 +30,11 @@ def extract_issue(text: str, *, file_name: str, lexicon: Lexicon, year_hint: Yea
     the same text gives the same extraction on every machine, whatever was read before.
     """
     issue = parse_issue(text, file_name=file_name, lexicon=lexicon, year_hint=year_hint)
-    return Extraction(issue, tuple(extract_article(article, issue, lexicon) for article in issue.articles))
+    slogan_uses = find_issue_slogan_uses(issue.articles, lexicon)
+    return Extraction(
+        issue,
+        tuple(
+            extract_article(article, issue, lexicon, slogan_uses=uses)
+            for article, uses in zip(issue.articles, slogan_uses, strict=True)
+        ),
+    )

@@ -1,15 +1,14 @@
 """Proposals for campaign terms that no lexicon knows: all rules over one article."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from etl.extract.campaign_names import find_names
 from etl.extract.codes import announced_codes, code_beside, find_lists
 from etl.extract.constructions import is_number_code
-from etl.extract.folding import SEPARATOR, fold, fold_term, is_quoted, without_quotes
+from etl.extract.folding import SEPARATOR, fold_term, without_quotes
 from etl.extract.headline_terms import echoed_parts, mottos
-from etl.extract.matching import find_forms
 from etl.extract.name_endings import find_endings
 from etl.extract.patterns import find_patterned
 from etl.extract.proposals import Proposal
@@ -20,53 +19,26 @@ from etl.extract.recurring import recurring_goals, recurring_series, recurring_t
 from etl.extract.series import find_series
 from etl.extract.terms import known_terms, rejected_forms
 from etl.lexicon import Lexicon
-from etl.model import Article, Field, SloganUse, Span
-
-_SHORTEST_ALONE = 4
+from etl.model import Article, Field
 
 
-def propose_terms(article: Article, lexicon: Lexicon) -> tuple[SloganUse, ...]:
-    """Uses of terms that the rules propose in this article; every occurrence of a proposed term is one use.
+def proposed_terms(article: Article, lexicon: Lexicon) -> tuple[Proposal, ...]:
+    """Terms that the rules propose in this article, each once, under the first rule that proposes it.
 
-    The first rule that proposes a term gives its name to all its uses. Refused: terms known or rejected, in any
-    spelling, and what stands in ordinary_quotes.csv.
+    Refused: terms known or rejected, in any spelling, and what stands in ordinary_quotes.csv.
     """
-    refused = _refused(lexicon)
+    refused = refused_terms(lexicon)
     found: dict[str, Proposal] = {}
     for proposal in propose(article, lexicon):
         key = loose(proposal.term)
         if key not in refused:
             found.setdefault(key, proposal)
-    for proposal in short_forms(article, tuple(found.values())):
-        if loose(proposal.term) not in refused:
-            found.setdefault(loose(proposal.term), proposal)
-    rules = {proposal.term: proposal.rule for proposal in found.values()}
-    return tuple(
-        SloganUse(term, text[span.start : span.end], field, span, known=False, rule=rules[term])
-        for field in Field
-        if (text := article.field(field).text)
-        for term, span in find_forms(rules, text)
-        if _counts(term, rules[term], text, span)
-    )
-
-
-def short_forms(article: Article, proposals: Sequence[Proposal]) -> Iterator[Proposal]:
-    """Members of a quoted series that the article also says alone: 决战四季度 after 决战四季度、冲刺开门红."""
-    texts = [fold(article.field(field).text).text for field in Field]
-    for proposal in proposals:
-        series = fold_term(proposal.term)
-        members = series.split(SEPARATOR)
-        if proposal.rule != "series":
-            continue
-        times = sum(text.count(series) for text in texts)
-        for member in members:
-            if len(member) >= _SHORTEST_ALONE and sum(text.count(member) for text in texts) > times:
-                yield Proposal(member, "short-form")
+    return tuple(found.values())
 
 
 @lru_cache(maxsize=8)
-def _refused(lexicon: Lexicon) -> frozenset[str]:
-    """Every form of a known term, rejected terms, ordinary words."""
+def refused_terms(lexicon: Lexicon) -> frozenset[str]:
+    """Every form of a known term, rejected terms, ordinary words, without separators."""
     known = known_terms(lexicon)
     forms = (form for term in known for form in (term.term, *(variant.form for variant in term.variants)))
     return frozenset(map(loose, (*forms, *rejected_forms(lexicon), *quote_words(lexicon).ordinary)))
@@ -75,11 +47,6 @@ def _refused(lexicon: Lexicon) -> frozenset[str]:
 def loose(term: str) -> str:
     """The term without its separators: 转观念 强本领 and 转观念、强本领 are proposed once."""
     return fold_term(term).replace(SEPARATOR, "")
-
-
-def _counts(term: str, rule: str, text: str, span: Span) -> bool:
-    """A span of time that names a campaign (“三年”) counts only in quotation marks."""
-    return rule != "period-name" or len(term) > len("三年") or is_quoted(text, span.start, span.end)
 
 
 def propose(article: Article, lexicon: Lexicon) -> Iterator[Proposal]:

@@ -1,4 +1,4 @@
-"""Finding many terms in a text in one pass (Aho–Corasick): the known ones, and those just proposed in it."""
+"""Finding all known terms in a text in one pass (Aho–Corasick), and refusing what only looks like them."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -143,25 +143,3 @@ def _once_per_term(matches: Iterable[Match]) -> tuple[Match, ...]:
             kept.append(match)
             reach[match.term] = match.span.end
     return tuple(kept)
-
-
-def find_forms(terms: Iterable[str], text: str) -> Iterator[tuple[str, Span]]:
-    """Each term with every place where it stands in the text: for terms just proposed, all in one pass.
-
-    No refusals but one: an occurrence does not begin inside the one before it.
-    """
-    automaton = ahocorasick.Automaton()
-    for term in terms:
-        for form in folded_forms(term):
-            automaton.add_word(form, (*automaton.get(form, ()), (term, len(form))))
-    if not len(automaton):
-        return
-    automaton.make_automaton()
-    folded = fold(text)
-    reach: dict[str, int] = {}
-    for last, forms in automaton.iter(folded.text):
-        for term, length in forms:
-            start = last + 1 - length
-            if start >= reach.get(term, 0):
-                reach[term] = last + 1
-                yield term, Span(folded.source(start), folded.source(last) + 1)

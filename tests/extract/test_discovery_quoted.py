@@ -2,7 +2,7 @@
 
 import pytest
 
-from etl.extract.slogans import find_slogan_uses
+from etl.extract.slogans import find_issue_slogan_uses, find_slogan_uses
 from etl.lexicon import load_lexicon
 from etl.model import Article, ArticleKind, MappedText
 
@@ -129,6 +129,21 @@ def test_images_titles_and_plain_words_are_no_terms(sentence: str) -> None:
 def test_a_half_that_is_said_alone_is_proposed_too() -> None:
     body = "吹响“大干四季度、夺取全年红”号角。离年底只有五十天，大干四季度，干部带头。"
     assert proposed(body) == {"大干四季度、夺取全年红": "series", "大干四季度": "short-form"}
+
+
+def test_a_half_beside_its_other_half_is_not_alone() -> None:
+    body = "吹响“大干四季度、夺取全年红”号角。大干四季度，夺取全年红，干部带头。"
+    assert proposed(body) == {"大干四季度、夺取全年红": "series"}
+
+
+def test_a_term_that_one_article_quotes_counts_in_the_others() -> None:
+    pages = tuple(
+        Article(number, ArticleKind.REPORT, MappedText(""), MappedText(body))
+        for number, body in enumerate(("开展“四比四看”活动，推行“三送”服务。", "以四比四看促作风，不再三送五请。"), 1)
+    )
+    first, second = find_issue_slogan_uses(pages, LEXICON)
+    assert [use.term for use in first] == ["四比四看", "三送"]
+    assert [use.term for use in second] == ["四比四看"]
 
 
 def test_an_ordinary_word_names_a_project_with_its_noun() -> None:
