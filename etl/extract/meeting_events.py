@@ -4,7 +4,8 @@ from collections.abc import Collection
 from dataclasses import replace
 from itertools import islice
 
-from etl.extract.meeting_names import DATED, meeting_cues
+from etl.extract.meeting_cues import meeting_cues
+from etl.extract.meeting_names import DATED
 from etl.extract.meeting_passing import gathering_then, in_passing
 from etl.extract.meeting_sentences import Sentence, sentences_of
 from etl.extract.meeting_sightings import Sighting

@@ -1,11 +1,10 @@
 """Where a meeting's name begins and ends, beside the verb that says it was held."""
 
 import re
-from dataclasses import dataclass
-from functools import cache
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
-from etl.extract.meeting_nouns import MeetingWords, alternatives, meeting_words
+from etl.extract.meeting_cues import Cues, meeting_cues
+from etl.extract.meeting_nouns import MeetingWords, meeting_words
 from etl.lexicon import Lexicon
 from etl.model import Span
 
@@ -40,53 +39,6 @@ COUNTED = re.compile(
 
 SHORT_OBJECT = 8
 JOINED = re.compile(r"\s?(?:、|和|及|以及|并召开)")
-
-
-@dataclass(frozen=True, slots=True)
-class Cues:
-    """The words around a meeting's name, as patterns."""
-
-    verb: re.Pattern[str]
-    manner_end: re.Pattern[str]
-    business: re.Pattern[str]
-    refuse_before: re.Pattern[str]
-    refuse_name: re.Pattern[str]
-    refuse_after: re.Pattern[str]
-    later: re.Pattern[str]
-    earlier: re.Pattern[str]
-    same_day: re.Pattern[str]
-    gathered: re.Pattern[str]
-    from_afar: re.Pattern[str]
-    comes: re.Pattern[str]
-    all_meetings: re.Pattern[str]
-    tells: re.Pattern[str]
-    speaks: re.Pattern[str]
-
-
-@cache
-def meeting_cues(lexicon: Lexicon) -> Cues:
-    """Compile the cue table of a lexicon, once for each lexicon."""
-
-    def words(use: str) -> str:
-        return alternatives(lexicon.words("meeting_cues", use=use))
-
-    return Cues(
-        verb=re.compile(rf"(?P<holds>{words('holds')})|(?P<opens>{words('opens')})"),
-        manner_end=re.compile(rf"(?:{words('manner')})$"),
-        business=re.compile(words("business")),
-        refuse_before=re.compile(rf"(?:{words('refuse_before')})"),
-        refuse_name=re.compile(words("refuse_name")),
-        refuse_after=re.compile(rf"\s?的?(?:{words('refuse_after')})"),
-        later=re.compile(f"{words('later')}|{words('earlier')}"),
-        earlier=re.compile(words("earlier")),
-        same_day=re.compile(words("same_day")),
-        gathered=re.compile(words("gathered")),
-        from_afar=re.compile(words("from_afar")),
-        comes=re.compile(words("comes")),
-        all_meetings=re.compile(words("all_meetings")),
-        tells=re.compile(rf"{words('tells')}|[“”]"),
-        speaks=re.compile(words("speaks")),
-    )
 
 
 def strip_right(view: str, start: int, end: int, cues: Cues) -> int:
@@ -183,6 +135,19 @@ def name_before(view: str, start: int, end: int, lexicon: Lexicon) -> Span | Non
     begin = strip_left(view, start, stop, cues)
     begin = max(begin, headline_gap(view, begin, stop))
     return Span(begin, stop) if begin < stop else None
+
+
+def parted(view: str, name: Span, lexicon: Lexicon) -> list[Span]:
+    """One name, or those of a list: “甲会议和|乙会议|召开”; a session inside a longer name parts nothing."""
+    nouns = nouns_in(view, name.start, name.end, meeting_words(lexicon))
+    ends = [noun.end() for noun in nouns]
+    parts, at = [], name.start
+    for end, following in pairwise(ends):
+        joined = JOINED.match(view, end, name.end)
+        if joined and (following == name.end or JOINED.match(view, following, name.end)):
+            parts.append(Span(at, end))
+            at = joined.end()
+    return [*parts, Span(at, name.end)]
 
 
 def headline_gap(view: str, start: int, stop: int) -> int:

@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from etl.extract.meeting_names import DATED, TIME, Cues, meeting_cues, nouns_in, strip_left
+from etl.extract.meeting_cues import Cues, meeting_cues
+from etl.extract.meeting_names import DATED, TIME, nouns_in, strip_left
 from etl.extract.meeting_nouns import meeting_words
 from etl.extract.meeting_sentences import Sentence
 from etl.extract.meeting_sightings import PLAIN, Sighting, sighting

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypedDict
 
-from etl.extract.meeting_names import Cues, meeting_cues
+from etl.extract.meeting_cues import Cues, meeting_cues
 from etl.extract.meeting_sentences import LEAD_CHARACTERS
 from etl.extract.meeting_sightings import Sighting
 from etl.lexicon import Lexicon

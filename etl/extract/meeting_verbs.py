@@ -4,7 +4,8 @@ import re
 from collections.abc import Collection
 from functools import partial
 
-from etl.extract.meeting_names import Cues, last_time, meeting_cues, name_before, names_after, nouns_in, strip_left
+from etl.extract.meeting_cues import Cues, meeting_cues
+from etl.extract.meeting_names import last_time, name_before, names_after, nouns_in, parted, strip_left
 from etl.extract.meeting_nouns import meeting_words
 from etl.extract.meeting_sentences import Sentence
 from etl.extract.meeting_sightings import Sighting, sighting
@@ -42,7 +43,7 @@ def held_in(
         before = name_before(view, clause.start, verb.start(), lexicon)
         before = before or session_before(sentence, verb, lexicon)
         if before and not names and not cues.refuse_before.match(view, before.start):
-            return [make(before, "meeting.name_then_verb")]
+            return [make(name, "meeting.name_then_verb") for name in parted(view, before, lexicon)]
     return []
 
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from etl.extract.meeting_conveners import convener
+from etl.extract.meeting_cues import meeting_cues
 from etl.extract.meeting_dates import meeting_date, time_of_day
 from etl.extract.meeting_events import find_sightings
-from etl.extract.meeting_names import meeting_cues
 from etl.extract.meeting_nouns import QUOTES, kind_of, masked, meeting_words
 from etl.extract.meeting_people import ABSENT, People, people_of, stretches_of
 from etl.extract.meeting_sightings import PLAIN, Sighting

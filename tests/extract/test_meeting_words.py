@@ -2,7 +2,8 @@
 
 import pytest
 
-from etl.extract.meeting_names import meeting_cues, nouns_in
+from etl.extract.meeting_cues import meeting_cues
+from etl.extract.meeting_names import nouns_in
 from etl.extract.meeting_nouns import kind_of, meeting_words
 from etl.extract.meeting_people import acts_of
 from etl.extract.meeting_verbs import convenes
