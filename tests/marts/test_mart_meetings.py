@@ -94,9 +94,29 @@ def test_one_numbered_meeting_reported_twice_is_one(county):
     assert county.rows("select ordinals, meetings, missing from mart_meeting_series") == [([6], 1, 0)]
 
 
-def test_the_number_of_a_term_of_office_is_no_ordinal_of_the_meeting(county):
-    county.meeting(county.article("i1", "2022-05-01"), "十七届人大常委会第二十三次会议", "2022-05-01")
-    assert county.rows("select series, ordinals from mart_meeting_series") == [("十七届人大常委会第N次会议", [23])]
+@pytest.mark.parametrize(
+    ("name", "series", "ordinal"),
+    [
+        # the number of a term of office is no ordinal of the meeting
+        ("十七届人大常委会第二十三次会议", "十七届人大常委会第N次会议", 23),
+        # of two meetings in one name the last one was held
+        (
+            "县第十八届人民代表大会第三次会议主席团第二次会议",
+            "县第十八届人民代表大会第三次会议主席团第N次会议",
+            2,
+        ),
+        ("“互看互学互比”第6次现场会", "互看互学互比第N次现场会", 6),
+    ],
+)
+def test_a_series_is_the_name_without_its_own_number(county, name, series, ordinal):
+    county.meeting(county.article("i1", "2022-05-01"), name, "2022-05-01")
+    assert county.rows("select series, ordinals from mart_meeting_series") == [(series, [ordinal])]
+
+
+@pytest.mark.parametrize("name", ["多次协商会议", "层次提升推进会", "第三季度工作会议"])
+def test_a_name_without_a_number_of_its_own_is_in_no_series(county, name):
+    county.meeting(county.article("i1", "2022-05-01"), name, "2022-05-01")
+    assert county.rows("from mart_meeting_series") == []
 
 
 def test_the_profile_counts_gatherings_by_weekday_and_the_longest_list(county):

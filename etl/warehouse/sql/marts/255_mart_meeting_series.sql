@@ -5,8 +5,8 @@ with numbered as (
         adcode,
         county,
         coalesce(body, '') as body,
-        regexp_replace(name, '第?([0-9]{1,4}|[一二三四五六七八九十百零]+)次', '第N次') as series,
-        mart_ordinal(regexp_extract(name, '第?([0-9]{1,4}|[一二三四五六七八九十百零]+)次', 1)) as ordinal,
+        regexp_replace(name, '^(.*)第([0-9]{1,4}|[一二三四五六七八九十百零]+)次', '\1第N次') as series,
+        mart_ordinal(regexp_extract(name, '^.*第([0-9]{1,4}|[一二三四五六七八九十百零]+)次', 1)) as ordinal,
         meeting_day,
         gathering,
         meeting_id
@@ -77,7 +77,7 @@ select
 from spaced
 group by adcode, county, body, series, round_number;
 
-comment on view mart_meeting_series is 'Meetings whose name holds a number (第11次常务会议, 第六次), as series per county and convening body: same name apart from the number. missing_ordinals lie between the first and last number seen: meetings held that no issue at hand reports. Numbers before the first seen are not counted. Where the numbers begin again (a new year or term) a new round begins.';
+comment on view mart_meeting_series is 'Meetings whose name holds a number (第11次常务会议, 第六次), as series per county and convening body: same name apart from the number, the last one where there are several (第三次会议主席团第二次会议). missing_ordinals lie between the first and last number seen: meetings held that no issue at hand reports. Numbers before the first seen are not counted. Where the numbers begin again (a new year or term) a new round begins.';
 comment on column mart_meeting_series.series is 'Name with the number replaced: 第N次.';
 comment on column mart_meeting_series.round_number is 'Counts how often the numbers began again.';
 comment on column mart_meeting_series.ordinals is 'Numbers seen.';
