@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from etl.extract.meeting_names import TIME
+from etl.extract.meeting_sentences import LEAD_CHARACTERS
 from etl.extract.meeting_sightings import Sighting
 from etl.model import Article, Field, Issue
 from etl.parse.dates import VAGUE, DateReference, find_dates, find_event_date
@@ -39,7 +40,8 @@ def meeting_date(article: Article, issue: Issue, group: Sequence[Sighting]) -> d
 def time_of_day(article: Article, group: Sequence[Sighting]) -> str | None:
     """上午, 下午 or 晚, from the time nearest to the name in its sentence (昨日20时 → 晚).
 
-    A later sentence with a day of its own speaks of one session only and says nothing for the whole (4日下午).
+    A later sentence with a day of its own speaks of one session only and says nothing for the whole (4日下午). A
+    meeting that only the headline names takes the first time of the body.
     """
     for order, found in enumerate(group):
         text = article.field(found.field).text
@@ -49,7 +51,10 @@ def time_of_day(article: Article, group: Sequence[Sighting]) -> str | None:
             part = PARTS.search(time[0])
             if part and not (order and OWN_DAY.search(time[0])):
                 return part_of(part)
-    return None
+    if any(found.field is Field.BODY for found in group):
+        return None
+    parts = (PARTS.search(time[0]) for time in TIME.finditer(article.body.text, 0, LEAD_CHARACTERS))
+    return next((part_of(part) for part in parts if part), None)
 
 
 def time_after(text: str, end: int) -> re.Match[str] | None:

@@ -438,6 +438,7 @@ DATES = {
     "not_told": ("近日，县委召开春耕动员会。", None, None),
     "behind_the_name": ("全县春耕动员会于3月5日上午召开。", dt.date(2019, 3, 5), "上午"),
     "right_behind_the_name": ("县委十四届六次全会昨日下午闭幕。", dt.date(2019, 3, 11), "下午"),
+    "under_a_headline_that_names_it": ("本报讯 3月10日下午，会议在县影剧院举行。", dt.date(2019, 3, 11), "下午"),
     "that_of_the_event": ("全县春耕动员会召开。", dt.date(2019, 3, 11), None),
 }
 
