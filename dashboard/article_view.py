@@ -88,7 +88,7 @@ def show_article(
     view: View, article: dict[str, Any], findings: list[dict[str, Any]], kinds: Sequence[str], at: str
 ) -> None:
     """The restored article with its findings marked."""
-    length = f"{print_number(article['characters'])} {view.say('word.characters')}"
+    length = f"{print_number(article['characters'])} {view.say('overview.characters').lower()}"
     st.caption(f"{view.say('reader.restored')}　{view.name('kind', article['kind'])}　{length}")
     head = "".join(
         f'<{tag} class="tw-text">{mark_text(article[field], field_marks(view, findings, field, kinds, at))}</{tag}>'

@@ -8,6 +8,8 @@ from itertools import pairwise
 STYLE = """
 <style>
 .tw-text { line-height: 1.9; font-size: 1rem; overflow-wrap: anywhere; }
+h3.tw-text { font-size: 1.3rem; line-height: 1.5; padding: .1em 0 .3em; }
+h5.tw-text { font-size: .95rem; font-weight: 500; line-height: 1.5; padding: 0; opacity: .85; }
 .tw-text p { margin: 0 0 .6em; }
 .tw-source { white-space: pre-wrap; line-height: 1.75; font-size: .9rem; overflow-wrap: anywhere; }
 .tw-text mark, .tw-source mark { color: inherit; padding: .08em .12em; border-radius: 3px; }
