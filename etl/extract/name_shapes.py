@@ -11,7 +11,7 @@ BLANKS = " \u3000\xa0"
 HAN = re.compile(r"[\u4e00-\u9fff]+")
 _EDGE = r"[、，,。．；;：:（(）)！!？?\s”」』■…—\]】/|]|$"
 # 区纪委书记 is no 书记 named 区纪委.
-ORGAN_END = frozenset("委局办会院部室组县市区镇乡村党团校队司社处科站所厅州旗盟府协议线箱员制者们")
+ORGAN_END = frozenset("委局办会院部室组县市区镇乡村党团校队司社处科站所厅州旗盟府协议线箱员制者们界户")
 # 常委会委托 goes on with the word before it.
 ORGAN_START = frozenset("会员团室台令议级制办们组处工")
 # 王钢等 is 王钢 and others; a name that ends so is none even before a mark.

@@ -32,6 +32,16 @@ def listed_at(text: str, start: int, shapes: NameShapes) -> NameHit | None:
     return name_at(text, start, shapes) or bounded_at(text, start, shapes, longest=4)
 
 
+def closing_at(text: str, start: int, shapes: NameShapes, tail: re.Pattern[str]) -> NameHit | None:
+    """The last of a list, though its surname be in no table, before the words that close the list: 、严肃|等县领导."""
+    run = HAN.match(text, start, start + _LONGEST)
+    word = run.group() if run else ""
+    for length in range(2, min(len(word), 4) + 1):
+        if tail.match(text, start + length) and _is_due(word[:length], shapes):
+            return NameHit(word[:length], start + length)
+    return None
+
+
 def bounded_at(text: str, start: int, shapes: NameShapes, *, longest: int) -> NameHit | None:
     """A run of characters between marks that can be nothing but a name where a name is due.
 
@@ -41,10 +51,15 @@ def bounded_at(text: str, start: int, shapes: NameShapes, *, longest: int) -> Na
     word = run.group() if run else ""
     if not 2 <= len(word) <= longest or not _LIST_EDGE.match(text, start + len(word)):
         return None
-    if shapes.posts.search(word) or word[0] in ORGAN_START or word[-1] in ORGAN_END or shapes.group_word.search(word):
-        return None
+    return NameHit(word, start + len(word)) if _is_due(word, shapes) else None
+
+
+def _is_due(word: str, shapes: NameShapes) -> bool:
+    """Whether a word may be a name where a name is due."""
+    if shapes.posts.search(word) or shapes.group_word.search(word):
+        return False
     opening = shapes.follow.match(word)
-    return None if opening is not None and opening.group() else NameHit(word, start + len(word))
+    return word[0] not in ORGAN_START and word[-1] not in ORGAN_END and not (opening and opening.group())
 
 
 def guess_at(text: str, start: int, shapes: NameShapes) -> NameHit | None:

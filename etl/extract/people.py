@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from etl.extract.name_shapes import BLANKS, DOTS, HAN, NameShapes, name_shapes, person_pattern
-from etl.extract.names import NameHit, bounded_at, guess_at, listed_at, name_at
+from etl.extract.names import NameHit, bounded_at, closing_at, guess_at, listed_at, name_at
 from etl.extract.posts import PostChain, PostGrammar, Standing, post_grammar
 from etl.lexicon import Lexicon
 
@@ -72,8 +72,7 @@ class PeopleGrammar:
         while (mark := _LIST_MARK.match(text, last.end)) is not None:
             if chain.standing is Standing.OUTSIDE and "、" not in mark.group():
                 break
-            find = listed_at if "、" in mark.group() else name_at
-            hit = find(text, mark.end(), self.shapes)
+            hit = self._member_at(text, mark.end(), mark.group())
             if hit is None or not self._still_a_list(text, hit.end, mark.group()):
                 break
             last = self.person(text, mark.end(), hit, kept, "post-list", rank=last.rank + 1)
@@ -127,6 +126,11 @@ class PeopleGrammar:
         run = _HAN_RUN.search(text, max(low, head_start - _LONGEST_BODY), head_start)
         hit = name_at(text, run.start(), self.shapes) if run else None
         return hit.end if hit is not None and hit.end < head_start and text[hit.end] in "和与及" else low
+
+    def _member_at(self, text: str, at: int, mark: str) -> NameHit | None:
+        if "、" not in mark:
+            return name_at(text, at, self.shapes)
+        return listed_at(text, at, self.shapes) or closing_at(text, at, self.shapes, self.presence)
 
     def _still_a_list(self, text: str, end: int, mark: str) -> bool:
         """After a comma or a blank a name goes on with the list only if a mark, 等 or a verb of presence follows it."""
