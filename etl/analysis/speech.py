@@ -9,7 +9,8 @@ from etl.lexicon import Lexicon
 from etl.model import Span
 
 _PARAGRAPH = re.compile(r"[^\n]+")
-_SENTENCE_END = re.compile(r"[。！？；]")
+_SENTENCE = re.compile(r"[^。！？；]+[。！？；]*")
+_CLAUSE = re.compile(r"[^，,]{0,40}")
 # Who else was there closes many a paragraph and is not said by anybody: 区领导张钢、吴浩参加。
 _ATTENDANCE = re.compile(
     r"(?<=[。！？])[^。！？]{0,60}(?:领导|、|等)[^。！？，,]{0,30}(?:出席|参加|列席|陪同)(?:会议?|活动|调研)?。$"
@@ -51,18 +52,24 @@ def _markers(paragraph: str, pattern: re.Pattern[str], last: str | None) -> Iter
         yield match.start(), speaker
 
 
-def _turn(paragraph: str, start: int, limit: int) -> int:
-    """Where words that begin at `start` end: before the sentence of the next speaker, whose name stands at `limit`,
-    or at the paragraph's end, but for a list of those present."""
-    if limit == len(paragraph):
-        attendance = _ATTENDANCE.search(paragraph, start)
-        return attendance.start() if attendance else limit
-    ends = [match.end() for match in _SENTENCE_END.finditer(paragraph, start, limit)]
-    return ends[-1] if ends else limit
+def _turn(paragraph: str, start: int, limit: int, others: Collection[str]) -> int:
+    """Where words that begin at `start` end: at the last sentence before the next speaker, whose name stands at
+    `limit`, or at the paragraph's end; before that where a sentence is about somebody else who was there."""
+    end = start
+    for number, sentence in enumerate(_SENTENCE.finditer(paragraph, start)):
+        clause = _CLAUSE.match(sentence[0])
+        is_about_others = number > 0 and clause is not None and any(name in clause[0] for name in others)
+        if is_about_others or (number > 0 and sentence.end() > limit):
+            break
+        end = min(sentence.end(), limit)
+    attendance = _ATTENDANCE.search(paragraph[start:end])
+    return start + attendance.start() if attendance else end
 
 
-def find_speeches(text: str, names: Collection[str], lexicon: Lexicon) -> tuple[Speech, ...]:
-    """The words attributed to the named people.
+def find_speeches(
+    text: str, names: Collection[str], lexicon: Lexicon, *, present: Collection[str] = ()
+) -> tuple[Speech, ...]:
+    """The words attributed to the named people; `present` names everybody whom the article has in a role.
 
     A pronoun stands for the last of them that spoke (蒋国强指出,…。他强调,…); words of the meeting (会议指出) are
     nobody's. What follows in the next paragraph without a new 他说 is not attributed: precision before length.
@@ -79,5 +86,6 @@ def find_speeches(text: str, names: Collection[str], lexicon: Lexicon) -> tuple[
         for (start, speaker), limit in zip(markers, limits, strict=False):
             last = speaker
             if speaker is not None:
-                found.append(Speech(speaker, Span(offset + start, offset + _turn(line, start, limit))))
+                end = _turn(line, start, limit, {*names, *present} - {speaker})
+                found.append(Speech(speaker, Span(offset + start, offset + end)))
     return tuple(found)

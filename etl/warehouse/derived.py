@@ -49,7 +49,8 @@ def _speech_rows(
 ) -> Iterator[Row]:
     """Only officials who speak in the article, by the rules for roles, can have words in it."""
     names = {mention.name for mention in findings.mentions if mention.role is Role.SPEAK and mention.name in people}
-    for number, speech in enumerate(find_speeches(article.body.text, names, lexicon), 1):
+    present = {mention.name for mention in findings.mentions}
+    for number, speech in enumerate(find_speeches(article.body.text, names, lexicon, present=present), 1):
         place = (speech.span.start, speech.span.end)
         yield f"{article_id}-s{number}", article_id, issue_id, people[speech.name], speech.name, *place
 

@@ -56,3 +56,18 @@ def test_of_two_names_the_longer_one_is_read():
     text = "方远山表示,一定办好。"
     found = find_speeches(text, ["方远", "方远山"], load_lexicon())
     assert [speech.name for speech in found] == ["方远山"]
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("方远强调,要抓好落实。罗敏就落实好要求作了表态。", "方远强调,要抓好落实。"),
+        ("方远强调,要抓好落实。副县长罗敏在分会场发言。会后合影。", "方远强调,要抓好落实。"),
+        # named in the speaker's own words, not as who acts next
+        ("方远强调,要学习罗敏的经验。要抓好落实。", "方远强调,要学习罗敏的经验。要抓好落实。"),
+        ("方远强调,要抓好落实。要快,向罗敏看齐。", "方远强调,要抓好落实。要快,向罗敏看齐。"),
+    ],
+)
+def test_words_end_where_somebody_else_who_was_there_acts(text, spoken):
+    (speech,) = find_speeches(text, ["方远"], load_lexicon(), present=["方远", "罗敏"])
+    assert text[speech.span.start : speech.span.end] == spoken
