@@ -19,6 +19,8 @@ _ANNOUNCED = re.compile(
     "(?<![第一二三四五六七八九十几])([两三四五六七八九十][个大项](?:[\u4e00-\u9fff]{1,4}?))[，,：:]\\s*(?:即|也就是|就是|分别是|一是)"
 )
 _BESIDE = re.compile("[一二三四五六七八九十两双][\u4e00-\u9fff]{1,4}")
+# 四环相扣, 三箭齐发, 四位一体 are figures of speech, 四早 and 三不过夜 are not.
+_FIGURE = re.compile(".{2}(?:[齐并同共相].|一体|驱动|融合|联动|发力|作战)")
 _BESIDE_NOUN = re.compile("工程|行动|活动|服务|机制|制度|战略|管理|品牌|模式|工作|闭环|要求|目标|责任")
 _REACH = 60
 
@@ -57,7 +59,8 @@ def code_beside(text: str, quote: Quote) -> str | None:
     noun = _BESIDE_NOUN.search(text, match.start() + 2, match.start() + 8)
     if noun is None:
         follows = text[match.end() : match.end() + 1]
-        return code if not follows or not "\u4e00" <= follows <= "\u9fff" else None
+        stands_alone = not "\u4e00" <= follows <= "\u9fff"
+        return code if stands_alone and not _FIGURE.fullmatch(code) else None
     bare = text[match.start() : noun.start()]
     return bare + noun[0] if noun[0] in ("工程", "战略") else bare
 

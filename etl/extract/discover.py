@@ -1,5 +1,6 @@
 """Proposals for campaign terms that no lexicon knows: all rules over one article."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
@@ -20,6 +21,9 @@ from etl.extract.series import find_series
 from etl.extract.terms import known_terms, rejected_forms
 from etl.lexicon import Lexicon
 from etl.model import Article, Field
+
+# No sentence ends in it: in quoted speech the rules for plain text hold.
+_QUOTED_SERIES = re.compile("“[^“”。！？]{1,60}[、，,·•][^“”。！？]{1,60}”")
 
 
 def proposed_terms(article: Article, lexicon: Lexicon) -> tuple[Proposal, ...]:
@@ -58,9 +62,14 @@ def propose(article: Article, lexicon: Lexicon) -> Iterator[Proposal]:
         yield from propose_quoted(quote, lexicon, often)
         yield from propose_beside(text, quote, lexicon)
     # One text for all fields: what the headline says counts as said once more.
-    yield from propose_unquoted("。".join(texts).replace("\n", ""), lexicon)
+    yield from propose_unquoted("。".join(map(without_series, texts)).replace("\n", ""), lexicon)
     yield from (Proposal(motto, "motto") for motto in mottos(article))
     yield from (Proposal(without_quotes(part), "echoed-headline") for part in echoed_parts(article))
+
+
+def without_series(text: str) -> str:
+    """The text with quoted series blanked: they are terms as a whole or not at all, never in pieces."""
+    return _QUOTED_SERIES.sub(lambda match: "“" + "□" * (len(match[0]) - 2) + "”", text)
 
 
 def propose_beside(text: str, quote: Quote, lexicon: Lexicon) -> Iterator[Proposal]:

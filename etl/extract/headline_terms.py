@@ -46,15 +46,17 @@ def _phrases(line: str) -> Iterator[str]:
 def echoed_parts(article: Article) -> Iterator[str]:
     """Parts of a headline of several parts that the body repeats: 扛旗争先 拼搏实干, 建强“主力军” 筑牢“主阵地”.
 
-    Refused: parts under four or over eight characters, parts without another of
+    Refused: a single part, parts under four or over eight characters, parts without another of
     their length, parts that report (召开, 调研).
     """
     body = fold(article.body.text).text
     for text in (article.kicker, article.title, article.subtitle):
         parts = _PARTS.findall(text.text) if text else []
         sizes = Counter(len(fold_term(part)) for part in parts)
-        for part in parts:
-            folded = fold_term(part)
-            parallel = sizes[len(folded)] > 1 and len(folded) in _PART
-            if parallel and not _NEWS.search(folded) and folded in body:
-                yield part
+        echoed = [part for part in parts if _is_echoed(fold_term(part), sizes, body)]
+        if len(echoed) > 1:
+            yield from echoed
+
+
+def _is_echoed(part: str, sizes: Counter[int], body: str) -> bool:
+    return len(part) in _PART and sizes[len(part)] > 1 and not _NEWS.search(part) and part in body

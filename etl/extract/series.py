@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from etl.extract.chains import Chain, common_ending, find_chains
 from etl.extract.clause_edges import begins_phrase
+from etl.extract.folding import SEPARATOR
 from etl.lexicon import Lexicon
 
 # Characters that hold the two halves of a member together: 转型为纲, 抓学习促提升, 谋划一批.
@@ -63,6 +64,8 @@ def find_series(text: str, lexicon: Lexicon) -> Iterator[Series]:
     """
     verbs = series_verbs(lexicon)
     for match in rhythm_pattern(lexicon).finditer(text):
+        if SEPARATOR in (text[max(match.start() - 1, 0) : match.start()], text[match.end() : match.end() + 1]):
+            continue
         yield Series(*match.span(), tuple(re.split("[、，,]", match[0])), "rhythm")
     expands = _expanding(lexicon)
     for chain in find_chains(text, 0, len(text)):
