@@ -59,8 +59,10 @@ ablation: $(VENV)/test.stamp ## What each family of rules is worth
 robustness: $(VENV)/test.stamp ## How far the extraction falls on a page that was read badly
 	@$(BIN)/python -m benchmarks.robustness $(ARGS)
 
-soak: $(VENV)/test.stamp ## Kill the ETL again and again while its folder is in unrest
+soak: $(VENV)/test.stamp ## Kill the ETL again and again; readers and writers together; ten minutes of steady drops
 	@$(BIN)/python -m benchmarks.soak $(ARGS)
+	@$(BIN)/python -m benchmarks.company
+	@$(BIN)/python -m benchmarks.steady
 
 clean: ## Remove what was installed and what tools left behind; never the warehouse
 	rm -rf $(VENV) .pytest_cache .ruff_cache .mypy_cache .hypothesis *.egg-info
