@@ -61,8 +61,9 @@ def _mentions(article: Article, own: Sequence[Placed], *, tour: bool, led: bool)
         bool(standings & _MENTIONED_AT_MOST) and Standing.OFFICIAL not in standings
     )
     posts = _posts(own)
+    leader = official and (bool(posts) or Standing.OFFICIAL in standings)
     roles: dict[Role, Placed] = {}
-    for placed, role in _decided(own, tour=tour, led=led, leader=bool(posts) or Standing.OFFICIAL in standings):
+    for placed, role in _decided(own, tour=tour, led=led, leader=leader):
         if role is not Role.MENTION or posts or standings:
             roles.setdefault(Role.MENTION if capped else role, placed)
     if len(roles) > 1:

@@ -212,6 +212,10 @@ def test_a_guest_is_kept_apart_from_officials() -> None:
     assert (guest.name, guest.is_official) == ("潘磊", False)
 
 
+def test_a_citizen_with_any_other_verb_attends_nothing() -> None:
+    assert [found.role for found in mentions("村民张福推开圈门，乐了。")] == []
+
+
 def test_a_name_known_from_the_issue_needs_no_post() -> None:
     elsewhere = Article(0, ArticleKind.REPORT, MappedText(""), MappedText("旗委常委、组织部部长塔娜出席。"))
     here = Article(1, ArticleKind.REPORT, MappedText(""), MappedText("会上，塔娜通报有关情况。"))
