@@ -15,6 +15,7 @@ from etl.parse.crossheads import merge_crossheads
 from etl.parse.dating import Dating, date_issue, event_of
 from etl.parse.drafts import Draft
 from etl.parse.furniture import Token, read_furniture
+from etl.parse.headline_words import is_subtitle
 from etl.parse.headlines import Headline, resolve_headline
 from etl.parse.lines import split_lines
 from etl.parse.masthead import Masthead, find_paper, read_masthead
@@ -65,7 +66,10 @@ def build_article(
     """One article from its draft."""
     headline = resolve_headline(draft.heads, lexicon)
     if draft.kind in (ArticleKind.SLOGAN, ArticleKind.OTHER) and not draft.paragraphs:
-        headline = Headline((), (*headline.kicker, *headline.title), headline.subtitle)
+        # Lines of a motto are one title (富强 民主 … / 爱国 敬业 …), but for a line that is marked as a subtitle.
+        below = tuple(line for line in headline.subtitle if is_subtitle(line.text, lexicon))
+        lines = (*headline.kicker, *headline.title, *(line for line in headline.subtitle if line not in below))
+        headline = Headline((), lines, below)
     kicker, title, subtitle = headline.mapped(page)
     event = None if draft.kind in NOT_DATED else event_of(body.text, dating.reference, lexicon)
     return Article(
