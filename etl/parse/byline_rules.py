@@ -6,6 +6,7 @@ from functools import cache
 
 from etl.lexicon import Lexicon
 from etl.parse.lines import HAN
+from etl.parse.surnames import double_surnames, single_surnames
 
 DOTTED = rf"[{HAN}]{{1,8}}(?:·[{HAN}]{{1,8}}){{1,2}}"
 BULLET = "[□◎●■◆▲○△☐口]"
@@ -19,7 +20,8 @@ class BylineRules:
 
     opening: how a report begins (本报讯, 沂源报讯, 青禾新闻网10月10日消息, 本报记者). line: a byline alone in its line.
     commentator: 本报评论员. names_line: nothing but names. credit: a photographer's name behind a text. name: one
-    name; run_together: two or three without a blank. split, outlet and photo_words take a byline apart.
+    name (any_name: with rare surnames too); run_together: two or three without a blank. split, outlet and
+    photo_words take a byline apart.
     """
 
     opening: re.Pattern[str]
@@ -28,6 +30,7 @@ class BylineRules:
     names_line: re.Pattern[str]
     credit: re.Pattern[str]
     name: re.Pattern[str]
+    any_name: re.Pattern[str]
     run_together: re.Pattern[str]
     split: re.Pattern[str]
     outlet: re.Pattern[str]
@@ -37,7 +40,8 @@ class BylineRules:
 @cache
 def byline_rules(lexicon: Lexicon) -> BylineRules:
     """The rules of one lexicon."""
-    name, spaced = name_pattern(lexicon, blank=""), name_pattern(lexicon, blank=" ?")
+    name = name_pattern(lexicon, blank="", rare=False)
+    any_name, spaced = name_pattern(lexicon, blank="", rare=True), name_pattern(lexicon, blank=" ?", rare=True)
     role, author = words(lexicon, "role"), words(lexicon, "author")
     mark = f"(?: ?(?:{words(lexicon, 'mark')})| (?:{words(lexicon, 'wrote')}))"
     names = rf"{spaced}(?:[ 、,，/]+{spaced}){{0,5}}"
@@ -53,11 +57,13 @@ def byline_rules(lexicon: Lexicon) -> BylineRules:
             rf"{BULLET}? ?[—-]*(?:本报|本刊|本台|[{HAN}]{{2,6}}报)?(?:特约)?评论员(?:[:： ]?{spaced})?$"
         ),
         names_line=re.compile(
-            rf"[(（]?{names}[)）]?|[(（]{spaced}(?:[ 、,，/]+(?:{spaced}|[{HAN}]{{2,3}})){{1,4}}[)）]"
+            rf"[(（]?{names}[)）]?|"
+            rf"[(（]{spaced}(?:[ 、,，/]+(?:{spaced}|[{HAN}]{{2,3}})){{1,4}}[)）]"
         ),
         credit=re.compile(rf"(?:^|(?<=[。！？”…)） ]))[ (（]*(?:[{HAN}]{{0,8}}?{role})?[ :：/]*{names}{mark}[)）]?$"),
         name=re.compile(name),
-        run_together=re.compile(rf"({name})({name})({name})?"),
+        any_name=re.compile(any_name),
+        run_together=re.compile(rf"({any_name})({any_name})({any_name})?"),
         split=re.compile(
             rf"{role}|^{author}(?=[/:：])|(?:{words(lexicon, 'mark')})(?=$|[)） ])|"
             r"[ 、,，;；/|:：()（）□◎●■◆○△☐▲]+"
@@ -67,13 +73,15 @@ def byline_rules(lexicon: Lexicon) -> BylineRules:
     )
 
 
-def name_pattern(lexicon: Lexicon, *, blank: str) -> str:
-    """A person's name: 楼郁馨, 上官云, 阿不都·吐尔逊; `blank` is what may part a name of two characters."""
-    single = "".join(word for word in lexicon.words("surnames") if len(word) == 1)
-    double = "|".join(word for word in lexicon.words("surnames") if len(word) == 2) or "(?!)"
-    two = rf"[{single}]{blank}[{HAN}]|" if blank else ""
+def name_pattern(lexicon: Lexicon, *, blank: str, rare: bool) -> str:
+    """A person's name: 楼郁馨, 上官云, 阿不都·吐尔逊; `blank` is what may part a name of two characters.
+
+    `rare` surnames count where brackets or a word like 摄 say that a name stands there.
+    """
+    single, double = single_surnames(lexicon, rare=rare), double_surnames(lexicon)
+    two = rf"{single}{blank}[{HAN}]|" if blank else ""
     longest = "{2}" if blank else "{1,2}"
-    return rf"(?:{DOTTED}|(?:{double}){blank}[{HAN}]{{1,2}}|{two}[{single}][{HAN}]{longest})"
+    return rf"(?:{DOTTED}|{double}{blank}[{HAN}]{{1,2}}|{two}{single}[{HAN}]{longest})"
 
 
 def opening_pattern(lexicon: Lexicon, spaced: str) -> str:

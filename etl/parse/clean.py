@@ -7,6 +7,7 @@ from functools import cache
 from etl.lexicon import Lexicon
 from etl.model import MappedText, Piece
 from etl.parse.lines import HAN
+from etl.parse.surnames import double_surnames, single_surnames
 from etl.parse.wrapping import breaks_in_paragraphs
 
 # One to one, so that offsets stay: full-width digits and letters, blanks of every kind. Punctuation stays as printed.
@@ -96,12 +97,11 @@ def without(text: str, cuts: list[tuple[int, int]]) -> MappedText:
 @cache
 def removed(lexicon: Lexicon) -> re.Pattern[str]:
     """What is left out of the page: 张 钢 gives 张钢; 富强 民主 stays."""
-    surname = "[" + "".join(word for word in lexicon.words("surnames") if len(word) == 1) + "]"
-    names = [word for word in lexicon.words("surnames") if len(word) == 2]
+    surname = single_surnames(lexicon)
     ends = r"(?=[ 、，,。；;：:（()）]|等|$)"
-    after_title = rf" (?<=[{BEFORE_NAME}]{surname} )(?=[{HAN}])(?!记者|通讯)"
+    after_title = rf" (?<=[{BEFORE_NAME}]{surname} )(?<!记者 )(?=[{HAN}])(?!记者|通讯)"
     in_list = rf"(?P<in_list> (?<=[{HAN}] {surname} )(?=[{HAN}]{ends}))"
-    compound = rf" (?<=[{BEFORE_NAME} ](?:{'|'.join(names)}) )(?=[{HAN}]{ends})" if names else " (?!)"
+    compound = rf" (?<=[{BEFORE_NAME} ]{double_surnames(lexicon)} )(?=[{HAN}]{ends})"
     # A name of one character and one more is set with two blanks where the font is wide.
     wide = rf"  (?<=[{BEFORE_NAME}]{surname}  )(?=[{HAN}])"
     return re.compile(

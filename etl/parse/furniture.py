@@ -13,7 +13,9 @@ BETWEEN = re.compile(r"[ ,，、;；:：|/｜·.。()（）—\-_*●■□◆�
 UNKNOWN = re.compile(r"[^ ,，、;；:：|/｜·。]+")
 MOST_UNKNOWN = 12
 SURE_ITEMS = 2
-SURE_KINDS = frozenset({"date", "weekday", "lunar", "issue_number", "pages", "serial", "organ_verb", "phone"})
+SURE_KINDS = frozenset(
+    {"date", "weekday", "lunar", "issue_number", "pages", "serial", "organ_verb", "phone", "time", "web"}
+)
 MASTHEAD_KINDS = frozenset(
     {"date", "weekday", "lunar", "issue_number", "pages", "organ", "organ_verb", "serial", "edition"}
 )
@@ -57,7 +59,8 @@ def read_furniture(line: Line, lexicon: Lexicon) -> tuple[Token, ...] | None:
     once: an item that does not fit is not taken apart again.
     """
     rules = furniture_rules(lexicon)
-    whole = rules.line.match(line.text)
+    bullet = BETWEEN.match(line.text)
+    whole = rules.line.match(line.text) or (rules.line.match(line.text, bullet.end()) if bullet else None)
     if whole is not None:
         return (Token(rules.kinds[whole.lastgroup or ""], line.text, line.start),)
     if len(line.text) > LONGEST_TOKEN_LINE:

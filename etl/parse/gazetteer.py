@@ -10,6 +10,11 @@ import ahocorasick
 from etl.lexicon import Lexicon, Row
 from etl.model import Place
 
+SHORTEST_FREE = 2
+UNITS = "县市区旗"
+# After these a place may follow directly: 来到和县.
+BEFORE = "在到赴于与对由从向及来往为"
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Gazetteer:
@@ -60,9 +65,15 @@ def to_place(row: Row) -> Place:
 
 def find_places(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
     """Names of places in a text with where they begin, longest first, none inside another."""
-    # 中共和县委 holds 和县, not 共和县.
-    for end, name in gazetteer(lexicon).automaton.iter_long(text.replace("中共", "  ")):
-        yield end + 1 - len(name), name
+    plain = text.replace("中共", "  ")  # 中共和县委 holds 和县, not 共和县
+    before = 0
+    for end, name in gazetteer(lexicon).automaton.iter_long(plain):
+        start = end + 1 - len(name)
+        free = start == before or not plain[start - 1 : start].isalpha() or plain[start - 1] in BEFORE
+        # 召开县委会议 holds no 开县, 县委和县政府 no 和县: so short a name must stand free or behind another place.
+        if free or len(name) > SHORTEST_FREE or name[-1] not in UNITS:
+            yield start, name
+        before = end + 1
 
 
 def names_in(text: str, lexicon: Lexicon) -> list[str]:

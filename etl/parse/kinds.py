@@ -25,6 +25,8 @@ NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]{1,2}[)）、.．
 def sort_lines(lines: tuple[Line, ...], lexicon: Lexicon) -> list[Sorted]:
     """Every line with its kind; lines that may be headlines are decided by their neighbours."""
     found = [item for line in lines for item in sort_line(line, lexicon)]
+    if len(found) > 1 and found[0].kind is LineKind.TEXT and is_long_headline(found[0].line.text):
+        found[0] = replace(found[0], kind=LineKind.HEAD)
     for index in range(1, len(found)):
         in_notice = found[index - 1].kind is LineKind.NOTICE or found[index - 1].in_notice
         if in_notice and found[index].kind is LineKind.PERHAPS_HEAD and found[index].line.gap == 0:
@@ -69,6 +71,8 @@ def sort_short_line(line: Line, rules: BylineRules, lexicon: Lexicon) -> Sorted 
         return Sorted(LineKind.CONTINUED_ON, line)
     if text.replace(" ", "") in notice_titles(lexicon):
         return Sorted(LineKind.NOTICE, line)
+    if text.startswith(mottoes(lexicon)):
+        return Sorted(LineKind.SLOGAN, line)
     if rules.commentator.match(text):
         return Sorted(LineKind.COMMENTATOR, line, reporters_in(re.sub(r".*评论员", "", text), lexicon))
     if rules.names_line.fullmatch(text) and not line.level:
@@ -80,10 +84,18 @@ def sort_short_line(line: Line, rules: BylineRules, lexicon: Lexicon) -> Sorted 
         return Sorted(LineKind.BYLINE, line, reporters_in(text, lexicon))
     if line.level:
         return Sorted(LineKind.HEAD, line)
-    if text.startswith(mottoes(lexicon)):
-        return Sorted(LineKind.SLOGAN, line)
     likely = reads_like_headline(text) and not rules.opening.match(text) and not sentence_start(lexicon).match(text)
     return Sorted(LineKind.PERHAPS_HEAD, line) if likely else None
+
+
+def is_long_headline(text: str) -> bool:
+    """The first line of a file may be a headline of several clauses: 某某主持召开会议强调:锚定目标,补齐短板."""
+    return (
+        len(text) <= LONGEST_HEADLINE_WITH_BLANKS
+        and "。" not in text
+        and breaks_off(text)
+        and text[0] not in OPEN_START
+    )
 
 
 def is_spaced_out(text: str) -> bool:

@@ -60,7 +60,7 @@ def read_matter(text: str, lexicon: Lexicon) -> Matter:
 @cache
 def speakers(lexicon: Lexicon) -> re.Pattern[str]:
     """Names before a verb of speech or of presence: 田景云就…, 徐建飞说."""
-    name = byline_rules(lexicon).name.pattern
+    name = byline_rules(lexicon).any_name.pattern
     return re.compile(
         rf"(?:(?<![{HAN}])|(?<=[记长席任员]))({name})"
         "(?=指出|强调|要求|说|表示|就|在|当场|对|告诉|还|一行|与|来到|走进|主持)"

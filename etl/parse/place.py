@@ -78,9 +78,9 @@ def lies_below(code: str, superior: str) -> bool:
 def add_text(scores: Counter[str], evidence: dict[str, str], book: Gazetteer, text: str, counted: Counter[str]) -> None:
     """What the articles say: full names, most of all before an organ; short names if they are no ordinary words."""
     for name, count in counted.items():
+        if name in book.ordinary_words:
+            continue
         if name not in book.full_names:
-            if name in book.ordinary_words:
-                continue
             weight = SHORT_NAME * min(count, 12)
             words = name
         else:

@@ -1,5 +1,6 @@
 """Any text gives an issue: pages, bare reports, broken files; and every character leads back to print."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -110,3 +111,18 @@ def test_a_page_in_one_line_is_cut_at_its_openings(lexicon: Lexicon) -> None:
     issue = parse_issue(page, file_name="a.txt", lexicon=lexicon)
     assert [article.title.text for article in issue.articles] == ["我县召开推进会", "县政协开展视察"]
     assert [article.reporters for article in issue.articles] == [("李明",), ("王芳",)]
+
+
+def test_a_report_from_the_web_sheds_what_stands_around_it(lexicon: Lexicon) -> None:
+    page = (
+        "首页 > 要闻 > 石泉要闻\n石泉县人民政府门户网站 www.example.cn 2018-05-08 17:34 来源：\n\n"
+        "谢安国主持召开县委专题会议强调:锚定目标加压奋进,补齐短板,奋力实现“开门红”\n\n"
+        "5月7日下午，石泉县委书记谢安国主持召开会议。县领导张拓参加。\n\n"
+        "记者:赵武/邹宝剑|见习记者:柳琪\n编 辑：苏 伟\n一 审：魏 倩\n总监制：骆世明\n投稿邮箱：abc@example.cn\n扫 描 二 维 码\n"
+    )
+    issue = parse_issue(page, file_name="a.txt", lexicon=lexicon)
+    (article,) = issue.articles
+    assert article.title.text.startswith("谢安国主持召开县委专题会议强调")
+    assert article.body.text == "5月7日下午，石泉县委书记谢安国主持召开会议。县领导张拓参加。"
+    assert article.reporters == ("赵武", "邹宝剑", "柳琪")
+    assert (issue.date, article.event_date) == (date(2018, 5, 8), date(2018, 5, 7))

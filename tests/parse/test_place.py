@@ -91,3 +91,18 @@ def test_the_gazetteer_holds_every_county_once(lexicon: Lexicon) -> None:
     assert len(counties) > 2800
     assert len({place.province for place in places}) == 34
     assert all(place.adcode[:2] + "0000" in gazetteer(lexicon).places for place in counties)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("谢安国主持召开县委会议，完成县里任务，县委和县政府要求抓落实。", id="召开县 完成县 和县"),
+        pytest.param("老城区改造、新城区建设要同步推进，区委要求抓落实。", id="any town has an old quarter"),
+    ],
+)
+def test_words_that_run_together_name_no_county(lexicon: Lexicon, text: str) -> None:
+    assert place_of(f"会议召开\n\n本报讯 4月1日，{text}", lexicon) is None
+
+
+def test_a_short_name_that_stands_free_is_a_county(lexicon: Lexicon) -> None:
+    assert [name for _, name in find_places("客人来到和县，从成县出发", lexicon)] == ["和县", "成县"]
