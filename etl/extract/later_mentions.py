@@ -9,22 +9,31 @@ from etl.extract.headline_names import run_together
 from etl.extract.name_shapes import DOTS, HAN, NameShapes
 from etl.extract.people import PeopleGrammar, Person
 
+# The rule of people whom only other articles of the issue name.
+FROM_ISSUE = "issue-name"
 _BLANK = re.compile(r"[ \u3000]+")
 # What may stand before a name within a clause (会上张钢强调, 在陈以陪同下).
 _BEFORE = frozenset("由和与及在向对随受经为等给让跟以上时后中日午晚前着导间志")
 
 
 def with_later_mentions(
-    text: str, people: Sequence[Person], known: Mapping[str, Person], grammar: PeopleGrammar
+    text: str,
+    people: Sequence[Person],
+    known: Mapping[str, Person],
+    grammar: PeopleGrammar,
+    leader_verb: re.Pattern[str],
 ) -> tuple[Person, ...]:
     """The people found and, in print order among them, the places where a known name stands again by itself.
 
+    A name known from other articles alone counts before a verb of leaders (`leader_verb`) only.
     高峰强调 is 书记高峰 again; 江面上的高峰 is not, for neither a mark nor a word that precedes names stands before it.
     """
     if not known:
         return tuple(people)
     again = [
-        _again(known[name], start, end, "known-name") for name, start, end in _known_names(text, known, grammar.shapes)
+        _again(known[name], start, end, "known-name")
+        for name, start, end in _known_names(text, known, grammar.shapes)
+        if known[name].rule != FROM_ISSUE or leader_verb.match(text, end)
     ]
     found = _with_free(people, again)
     return _with_free(found, _by_surname(text, known, grammar))
@@ -70,6 +79,7 @@ def _by_surname(text: str, known: Mapping[str, Person], grammar: PeopleGrammar) 
 
 
 def _again(person: Person, start: int, end: int, rule: str) -> Person:
+    rule = FROM_ISSUE if person.rule == FROM_ISSUE else rule
     return replace(
         person, posts=(), name_start=start, name_end=end, start=start, end=end, rank=1, rule=rule, labelled=False
     )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from etl.extract.appointments import find_appointments
-from etl.extract.later_mentions import with_headline_names, with_later_mentions
+from etl.extract.later_mentions import FROM_ISSUE, with_headline_names, with_later_mentions
 from etl.extract.masking import mask_quotes
 from etl.extract.name_lists import find_people
 from etl.extract.name_shapes import person_pattern
@@ -41,7 +41,7 @@ def _people(field: Field, text: str, known: Mapping[str, Person], lexicon: Lexic
     people = find_people(text, lexicon)
     if field is not Field.BODY:
         people = with_headline_names(text, people, known, grammar, person_pattern(lexicon, "headline_verb"))
-    return with_later_mentions(text, people, known, grammar)
+    return with_later_mentions(text, people, known, grammar, person_pattern(lexicon, "leader_verb"))
 
 
 def _known(texts: Mapping[Field, str], issue: Issue, lexicon: Lexicon) -> dict[str, Person]:
@@ -56,14 +56,15 @@ def _known(texts: Mapping[Field, str], issue: Issue, lexicon: Lexicon) -> dict[s
                 known[person.name] = person
     for text in texts.values():
         for item in find_appointments(text, people_grammar(lexicon)):
-            known.setdefault(item.name, _nobody(item.name, None))
+            known.setdefault(item.name, _nobody(item.name, None, "known-name"))
     for name in _leaders(tuple(other.body.text for other in issue.articles), lexicon):
-        known.setdefault(name, _nobody(name, Standing.OFFICIAL))
+        known.setdefault(name, _nobody(name, Standing.OFFICIAL, FROM_ISSUE))
     return known
 
 
-def _nobody(name: str, standing: Standing | None) -> Person:
-    return Person(name, (), standing, 0, 0, 0, 0, 1, "known-name")
+def _nobody(name: str, standing: Standing | None, rule: str) -> Person:
+    """A person of whom no place in the text is known yet."""
+    return Person(name, (), standing, 0, 0, 0, 0, 1, rule)
 
 
 @lru_cache(maxsize=16)
