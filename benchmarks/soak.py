@@ -12,7 +12,9 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ from benchmarks.unrest import Unrest
 from etl.pipeline import ingest
 from etl.warehouse.locations import Locations
 from etl.warehouse.snapshots import current_number
+from etl.warehouse.state import read_state
 
 # History and versions are not a function of the folder.
 HISTORY = {"ingest_log", "snapshot"}
@@ -30,9 +33,9 @@ WATCH = (
     "from etl.watch import watch; "
     "watch(Locations(Path(sys.argv[1]), Path(sys.argv[2])), threading.Event())"
 )
-# Until when a process is left alone: it needs a second or two before it does anything.
-LONGEST_LIFE = 6.0
-MOMENTS = ("any", "any", "snapshot", "copy")
+LONGEST_START = 60.0
+LONGEST_LIFE = 15.0
+MOMENTS = ("any", "any", "any", "start", "snapshot", "copy")
 
 
 @dataclass(slots=True)
@@ -89,11 +92,23 @@ def moment_has_come(moment: str, locations: Locations) -> bool:
     return moment == "copy" and (locations.private_folder / "publishing.duckdb").exists()
 
 
+def is_up(process: subprocess.Popen[bytes], locations: Locations) -> bool:
+    """Whether the process watches by now."""
+    state = read_state(locations.state)
+    return state is not None and state.pid == process.pid and state.observer_alive
+
+
 def live_and_die(locations: Locations, unrest: Unrest, moment: str, report: Report) -> None:
-    """One life of the ETL: the folder moves, then comes kill -9 at the moment named, or at any."""
+    """One life of the ETL: the folder moves, then comes kill -9 at the moment named, or at any; also while it starts."""
     process = start(locations)
     dice = unrest.dice
-    end = time.monotonic() + dice.uniform(1.0, LONGEST_LIFE)
+    if moment == "start":
+        time.sleep(dice.uniform(0.0, 2.0))
+    else:
+        began = time.monotonic()
+        while not is_up(process, locations) and process.poll() is None and time.monotonic() < began + LONGEST_START:
+            time.sleep(0.01)
+    end = time.monotonic() + (dice.uniform(0.0, 3.0) if moment in ("any", "start") else LONGEST_LIFE)
     next_step = time.monotonic()
     try:
         while time.monotonic() < end and not moment_has_come(moment, locations):
@@ -135,14 +150,19 @@ def compare(locations: Locations, scratch: Path, report: Report) -> None:
         report.faults.append("a log lies beside the users' copy")
 
 
-def soak(folder: Path, *, kills: int, seed: int) -> Report:
+def soak(folder: Path, *, kills: int, seed: int, told: Callable[[str], None] = lambda _: None) -> Report:
     """Kill the ETL so many times, then compare."""
     (folder / "seeds").mkdir()
     locations = Locations(folder / "seeds", folder / "warehouse.duckdb")
     unrest = Unrest(locations.seeds, random.Random(seed))
     report = Report()
-    for _ in range(kills):
+    ingest(locations)
+    for number in range(1, kills + 1):
         live_and_die(locations, unrest, unrest.dice.choice(MOMENTS), report)
+        if number % 20 == 0:
+            told(f"{number} kills, {report.steps} changes, {report.snapshots} snapshots, {report.looks} looks")
+    if report.snapshots < kills / 4:
+        report.faults.append(f"only {report.snapshots} snapshots were made: too few to prove anything")
     compare(locations, folder, report)
     return report
 
@@ -155,7 +175,7 @@ def main() -> None:
     arguments = parser.parse_args()
     started = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
-        report = soak(Path(folder), kills=arguments.kills, seed=arguments.seed)
+        report = soak(Path(folder), kills=arguments.kills, seed=arguments.seed, told=partial(print, flush=True))
     total, seconds = sum(report.kills.values()), time.monotonic() - started
     print(f"seed {arguments.seed}: {total} kills {dict(report.kills)} in {seconds:.0f} s")
     print(f"{report.steps} changes of the folder, {report.snapshots} snapshots, {report.looks} looks by a reader")

@@ -11,15 +11,16 @@ from typing import Self
 import duckdb
 
 from etl.lexicon import Lexicon, load_lexicon
-from etl.pipeline.batches import Changes, Done, log_entries, take_changes
-from etl.pipeline.plan import LogEntry
+from etl.pipeline.batches import Done, log_entries, take_changes
+from etl.pipeline.changes import Changes
+from etl.pipeline.records import LogEntry
 from etl.pipeline.workers import Workers
 from etl.pipeline.years import settle_years
 from etl.read.folder import Found, Version
 from etl.warehouse.load import places_of_issues, tidy
 from etl.warehouse.locations import Locations
 from etl.warehouse.schema import marts_version, rules_version, schema_version
-from etl.warehouse.snapshots import attach_current, current_number, open_batch, sweep
+from etl.warehouse.snapshots import attach_current, current_number, keep_before_rebuild, open_batch, sweep
 from etl.warehouse.statements import statement
 
 # Once a batch has worked this long it is published, so that a large backlog becomes visible step by step.
@@ -174,6 +175,8 @@ class Ingester:
     def _note(self, done: Done, left: Changes, snapshot: Snapshot, seconds: float) -> None:
         if self._must_rebuild:
             self.ledger.clear()
+            if self.snapshot is not None:
+                keep_before_rebuild(self.locations, self.snapshot.number)
         self._must_rebuild = False
         if not left:
             self._undecided = set()

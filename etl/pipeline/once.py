@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from etl.errors import SeedsMissing, UnreadableIssue, WarehouseUnwritable
-from etl.pipeline.batches import Changes, finished
+from etl.pipeline.changes import Changes, finished
 from etl.pipeline.ingester import Ingester
-from etl.pipeline.plan import LogEntry
+from etl.pipeline.records import LogEntry
 from etl.read.folder import list_folder
 from etl.settle import QUIET_SECONDS, Waiting, look
 from etl.warehouse.files import writing

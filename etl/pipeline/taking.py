@@ -9,7 +9,7 @@ import pyarrow as pa
 from etl.errors import UnreadableIssue
 from etl.extract import extract_issue
 from etl.lexicon import Lexicon
-from etl.pipeline.plan import Taken
+from etl.pipeline.records import Taken
 from etl.read.folder import Found
 from etl.read.text import SourceText, StillChanging, read_source
 from etl.warehouse.columns import Tables, concatenate, pack, to_tables, unpack

@@ -11,7 +11,7 @@ from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 
 from etl.lexicon import Lexicon, load_lexicon
-from etl.pipeline.plan import Taken
+from etl.pipeline.records import Taken
 from etl.pipeline.taking import FAULT_REMEDY, Harvest, PackedHarvest, Request, pack_harvest, take_all, unpack_harvest
 
 # Starting the workers takes about a second: below this many files one process is quicker.

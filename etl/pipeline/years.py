@@ -11,7 +11,7 @@ from etl.extract import extract_issue
 from etl.lexicon import Lexicon
 from etl.model import YearHint
 from etl.other_issues import OWN_EVIDENCE, IssueTraits, decide_years, latest_month_day, term_reaches
-from etl.pipeline.plan import LogEntry, Outcome
+from etl.pipeline.records import LogEntry, Outcome
 from etl.pipeline.taking import FAULT_REMEDY
 from etl.warehouse.columns import Tables, concatenate, to_tables
 from etl.warehouse.load import delete_issues, insert_issues, issue_texts, issue_traits

@@ -137,6 +137,14 @@ def open_batch(locations: Locations, *, fresh_with: Lexicon | None = None) -> It
         _remove(making)
 
 
+def keep_before_rebuild(locations: Locations, number: int) -> None:
+    """Keep what a rebuild replaces, its log above all, as `before-rebuild.duckdb` in the private folder."""
+    kept = locations.private_folder / "before-rebuild.duckdb"
+    with suppress(OSError):  # without hard links it goes the way of all snapshots
+        kept.unlink(missing_ok=True)
+        os.link(locations.snapshot(number), kept)
+
+
 def make_room(locations: Locations) -> None:
     """Remove every snapshot but the current one, for the next attempt on a full disk. Who has one open keeps it."""
     with suppress(OSError):

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 
 from etl.pipeline.ingester import Ingester
-from etl.pipeline.plan import LogEntry
+from etl.pipeline.records import LogEntry
 from etl.warehouse.locations import Locations
 from etl.warehouse.lock import hold_lock
 from etl.watch.watcher import OnProgress, Watcher

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from etl.errors import SeedsMissing, WarehouseUnwritable
-from etl.pipeline.batches import Changes, finished
+from etl.pipeline.changes import Changes, finished
 from etl.pipeline.ingester import Ingester
 from etl.pipeline.taking import warm_up
 from etl.read.folder import Version

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from warehousing import ask, assert_equals_fresh, current_file, drop, page, rows_by_table
+from warehousing import ask, assert_equals_fresh, current_file, drop, page, query, rows_by_table
 
 from etl.errors import SeedsMissing, UnreadableIssue
 from etl.pipeline import Summary, ingest, rebuild
@@ -186,6 +186,8 @@ def test_other_rules_make_everything_anew(seeded: Locations, monkeypatch: pytest
         monkeypatch.setattr(f"{module}.rules_version", lambda: "other rules")
     assert len(take(seeded).log) == 6  # five issues, one of them dated by the others
     assert ask(seeded, "select rules_version from snapshot") == [("other rules",)]
+    before = seeded.private_folder / "before-rebuild.duckdb"
+    assert query(before, "select count(*) from ingest_log") == [(6,)]
     assert take(seeded).log == ()
 
 

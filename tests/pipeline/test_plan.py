@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from etl.pipeline.plan import FileRecord, Outcome, Plan, Taken, decide
+from etl.pipeline.plan import Plan, decide
+from etl.pipeline.records import FileRecord, Outcome, Taken
 from etl.read.folder import Version
 
 

@@ -17,7 +17,7 @@ ENCODINGS = ("gb18030", "gbk", "utf-16-le", "utf-16-be")
 def passages(length: int, encoding: str) -> list[bytes]:
     """Passages with Chinese in them from all over the pages; characters that the encoding lacks are left out."""
     cut = [page.strip()[at : at + length] for page in PAGES for at in range(0, len(page) - length, length + 97)]
-    return [passage.encode(encoding, "ignore") for passage in cut if sum("\u4e00" <= sign for sign in passage) > 9]
+    return [passage.encode(encoding, "ignore") for passage in cut if sum(sign >= "\u4e00" for sign in passage) > 9]
 
 
 def is_right(data: bytes, encoding: str) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from etl.errors import WarehouseBusy
+from etl.warehouse.locations import Locations
 from etl.warehouse.lock import hold_lock, is_held, read_holder
 
 HOLD = (
@@ -33,6 +34,16 @@ def test_the_second_one_is_told_who_holds_it(path: Path) -> None:
     finally:
         holder.kill()
         holder.wait()
+
+
+def test_the_second_command_ends_with_75_and_names_the_first(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    locations = Locations(tmp_path / "seeds", tmp_path / "warehouse.duckdb")
+    with hold_lock(locations.lock):
+        options = ["--seeds", str(locations.seeds), "--warehouse", str(locations.warehouse)]
+        second = subprocess.run([sys.executable, "-m", "etl", "ingest", *options], capture_output=True, text=True)
+    assert second.returncode == 75
+    assert f"pid {os.getpid()}" in second.stderr
 
 
 def test_the_lock_of_a_dead_process_holds_nobody(path: Path) -> None:
