@@ -90,12 +90,8 @@ def sort_short_line(line: Line, rules: BylineRules, lexicon: Lexicon) -> Sorted 
 
 def is_long_headline(text: str) -> bool:
     """The first line of a file may be a headline of several clauses: 某某主持召开会议强调:锚定目标,补齐短板."""
-    return (
-        len(text) <= LONGEST_HEADLINE_WITH_BLANKS
-        and "。" not in text
-        and breaks_off(text)
-        and text[0] not in OPEN_START
-    )
+    whole = text[-1] not in "。！？!?…，、：；,:;" and "。" not in text
+    return whole and len(text) <= LONGEST_HEADLINE_WITH_BLANKS and text[0] not in OPEN_START
 
 
 def is_spaced_out(text: str) -> bool:
@@ -125,7 +121,7 @@ def decide_head(found: list[Sorted], index: int) -> LineKind:
         return LineKind.HEAD
     if NUMBERED.match(item.line.text) or (before is not None and before.line.text[-1] in "：:"):
         return LineKind.TEXT
-    if COMMA.search(item.line.text) is None:
+    if before is None or COMMA.search(item.line.text) is None:
         return LineKind.HEAD
     if TOLD.search(item.line.text):
         return LineKind.TEXT
