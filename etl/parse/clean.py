@@ -99,7 +99,8 @@ def removed(lexicon: Lexicon) -> re.Pattern[str]:
     """What is left out of the page: 张 钢 gives 张钢; 富强 民主 stays."""
     surname = single_surnames(lexicon)
     ends = r"(?=[ 、，,。；;：:（()）]|等|$)"
-    after_title = rf" (?<=[{BEFORE_NAME}]{surname} )(?<!记者 )(?=[{HAN}])(?!记者|通讯)"
+    any_surname = single_surnames(lexicon, rare=True)
+    after_title = rf" (?<=[{BEFORE_NAME}]{any_surname} )(?<!记者 )(?=[{HAN}])(?!记者|通讯)"
     in_list = rf"(?P<in_list> (?<=[{HAN}] {surname} )(?=[{HAN}]{ends}))"
     compound = rf" (?<=[{BEFORE_NAME} ]{double_surnames(lexicon)} )(?=[{HAN}]{ends})"
     # A name of one character and one more is set with two blanks where the font is wide.
