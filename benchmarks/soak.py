@@ -99,7 +99,7 @@ def is_up(process: subprocess.Popen[bytes], locations: Locations) -> bool:
 
 
 def live_and_die(locations: Locations, unrest: Unrest, moment: str, report: Report) -> None:
-    """One life of the ETL: the folder moves, then comes kill -9 at the moment named, or at any; also while it starts."""
+    """One life of the ETL: the folder moves, then comes kill -9 at the moment named, which may be any."""
     process = start(locations)
     dice = unrest.dice
     if moment == "start":

@@ -84,10 +84,14 @@ class _Chunk:
         rows = affected_files(self._connection, names=names, issue_ids=issues)
         return [FileRecord(**row) for row in rows]
 
-    def take(self, files: Sequence[Found]) -> None:
+    def take(self, files: Sequence[Found], report: Callable[[int], None]) -> None:
         """Read the changed files, and extract those whose content is not that of the ledger."""
         known = {record.file_name: record.content_hash for record in self._records({f.name for f in files}, ())}
-        self.harvests.extend(self._workers.take([Request(file, known.get(file.name)) for file in files]))
+        done = 0
+        for harvest in self._workers.take([Request(file, known.get(file.name)) for file in files]):
+            self.harvests.append(harvest)
+            done += len(harvest.taken) + len(harvest.changing)
+            report(done)
 
     def withdraw(self, names: Iterable[str]) -> None:
         """Count files as removed."""
@@ -156,18 +160,19 @@ def take_changes(
     Gives what was done, and what is left for the next batch. At least one chunk is always done.
     """
     done = Done()
-    take, missing = changes.take, set(changes.missing)
-    while take or missing:
-        files, take = take[:FILES_PER_CHUNK], take[FILES_PER_CHUNK:]
+    left, total = changes, len(changes)
+    while left:
+        before = total - len(left)
         chunk = _Chunk(connection, workers, changes)
-        chunk.take(files)
-        lost = _missing_with(connection, chunk, missing) if take else frozenset(missing)
+        files, rest = left.take[:FILES_PER_CHUNK], left.take[FILES_PER_CHUNK:]
+        chunk.take(files, lambda count, before=before: report(before + count, total))  # type: ignore[misc]
+        lost = _missing_with(connection, chunk, left.missing) if rest else left.missing
         chunk.withdraw(lost)
         plan = chunk.decide()
         done.add(plan, chunk.apply(plan))
         done.changing.update(name for harvest in chunk.harvests for name in harvest.changing)
-        missing -= lost
-        report(len(changes) - len(take) - len(missing), len(changes))
+        left = Changes(rest, left.missing - lost, changes.listing)
+        report(total - len(left), total)
         if time.monotonic() >= until:
             break
-    return done, Changes(take, frozenset(missing), changes.listing)
+    return done, left
