@@ -81,7 +81,8 @@ def _save(view: View, name: str, content: bytes) -> None:
     else:
         watching = read_state(view.settings.private).is_alive(datetime.now(UTC))
         text = view.say("upload.saved" if watching else "upload.saved_unwatched", file=escape(saved.name))
-        st.success(text, icon=":material/check_circle:")
+        # The issue may arrive at once and rerun the page: a toast outlives that, a message on the page does not.
+        st.toast(text, icon=":material/check_circle:", duration="long")
 
 
 def show_files(view: View, failures: list[dict[str, Any]], duplicates: list[dict[str, Any]]) -> None:

@@ -69,9 +69,11 @@ def test_a_shared_link_shows_the_same_view(site: Site, page: Page) -> None:
     expect(page.get_by_role("radio", name="次数", exact=True)).to_be_checked(timeout=PATIENCE)
     expect(page.locator(".st-key-filters").first).to_contain_text("柯城区 · 2022-07-01")
     assert "county=" in page.url
+    # Streamlit carries on what the finished page has bound: let the last card be drawn first.
+    expect(page.locator(".st-key-card_adoption [data-testid=stDataFrame]")).to_be_visible(timeout=PATIENCE)
     page.get_by_role("link", name="会议").click()
     expect(page.locator("h1")).to_contain_text("会议", timeout=PATIENCE)
-    page.wait_for_url(re.compile(r"/meetings\?.*county="), timeout=PATIENCE)
+    expect(page, "the choice goes along to the next page").to_have_url(re.compile(r"/meetings\?.*county="))
 
 
 def test_the_language_is_the_browsers_until_it_is_chosen(site: Site, page: Page) -> None:
@@ -96,9 +98,10 @@ def test_an_uploaded_issue_is_taken_in(site: Site, page: Page) -> None:
     open_page(page, f"{site.address}/ingest")
     page.locator("input[type=file]").set_input_files(issues()[3])
     page.get_by_role("button", name="放入 seeds").click()
-    expect(page.get_by_text("已存为")).to_be_visible(timeout=PATIENCE)
+    toasts = page.locator("[data-testid=stToast]")
+    expect(toasts.filter(has_text="已存为")).to_be_visible(timeout=PATIENCE)
     assert (site.seeds / issues()[3].name).exists()
-    expect(page.locator("[data-testid=stToast]").first).to_contain_text(issues()[3].name, timeout=PATIENCE)
+    expect(toasts.filter(has_text="新到一期")).to_contain_text(issues()[3].name, timeout=PATIENCE)
 
 
 def test_a_long_query_is_stopped_and_said_to_be(site: Site, page: Page) -> None:
