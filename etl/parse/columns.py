@@ -1,5 +1,7 @@
 """Pieces of one article that stand apart, put together by what continues a sentence, not by position alone."""
 
+from dataclasses import dataclass
+
 from etl.lexicon import Lexicon
 from etl.model import ArticleKind
 from etl.parse.drafts import JOINABLE, Draft
@@ -18,6 +20,19 @@ NEXT_ON_PAGE = 1.0
 MOST_LEAN = 4.0
 NO_LEAN = 0.2
 
+# An article's pieces stand on one page, a dozen articles apart at most; two joins in a row settle most pages.
+NEIGHBOURHOOD = 12
+MOST_ROUNDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """A piece, the article whose sentence it continues, and how well it does."""
+
+    fragment: Fragment
+    end: Draft
+    rank: tuple[float, float]
+
 
 def rejoin(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """Every draft whose last sentence breaks off gets the piece that goes on with it, if one clearly does.
@@ -30,8 +45,9 @@ def rejoin(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     for draft in drafts:
         restore_order(draft, lexicon)
     drafts = adopt_after_marks(drafts, matters)
-    while (best := best_join(drafts, matters)) is not None:
-        move(*best, drafts)
+    for _ in range(MOST_ROUNDS):
+        if not join_round(drafts, matters):
+            break
     return [draft for draft in drafts if draft.paragraphs or draft.heads]
 
 
@@ -42,18 +58,34 @@ def ends_open(draft: Draft) -> bool:
     return breaks_off(draft.paragraphs[-1].text) and not draft.ending_names
 
 
-def best_join(drafts: list[Draft], matters: Matters) -> tuple[Fragment, Draft] | None:
-    """The piece and the broken sentence that fit each other best; None when no pair fits well enough."""
-    best: tuple[Fragment, Draft] | None = None
-    highest = (ENOUGH, 0.0)
-    for end in (draft for draft in drafts if ends_open(draft)):
-        home = matters.of_all(end.paragraphs)
-        leans = {id(draft): leans_of(draft, home, matters) for draft in drafts if draft is not end}
-        for fragment in fragments(end, drafts, matters.lexicon):
-            contrast = sum(leans[id(fragment.owner)][fragment.first : fragment.stop])
-            score = claim(fragment, end, home, contrast, drafts, matters)
-            if (score, contrast) > highest:
-                best, highest = (fragment, end), (score, contrast)
+def join_round(drafts: list[Draft], matters: Matters) -> bool:
+    """Join every broken sentence with its best piece, the surest first; whether anything was joined.
+
+    An article is touched once in a round: what it gained or lost is weighed anew in the next.
+    """
+    found = [best_join(drafts, at, matters) for at, draft in enumerate(drafts) if ends_open(draft)]
+    joins = sorted((join for join in found if join is not None), key=lambda join: join.rank, reverse=True)
+    touched: set[int] = set()
+    for join in joins:
+        both = {id(join.end), id(join.fragment.owner)}
+        if not touched & both:
+            move(join.fragment, join.end, drafts)
+            touched |= both
+    return bool(joins)
+
+
+def best_join(drafts: list[Draft], at: int, matters: Matters) -> Join | None:
+    """The piece near a broken sentence that fits it best; None when none fits well enough."""
+    end = drafts[at]
+    near = drafts[max(0, at - NEIGHBOURHOOD) : at + NEIGHBOURHOOD + 1]
+    home = matters.of_all(end.paragraphs)
+    leans = {id(draft): leans_of(draft, home, matters) for draft in near if draft is not end}
+    best: Join | None = None
+    for fragment in fragments(end, near, matters.lexicon):
+        contrast = sum(leans[id(fragment.owner)][fragment.first : fragment.stop])
+        score = claim(fragment, end, home, contrast, near, matters)
+        if score > ENOUGH and (best is None or (score, contrast) > best.rank):
+            best = Join(fragment, end, (score, contrast))
     return best
 
 

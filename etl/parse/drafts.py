@@ -12,9 +12,9 @@ LONGEST_MOTTO_PART = 9
 LONGEST_NOTICE_TITLE = 28
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Draft:
-    """An article in the making.
+    """An article in the making; two are the same only if they are one object.
 
     `opened`: it begins as reports begin (本报讯, a byline). `closed`: its end was printed, so what follows without
     a headline is not its own. `ending_names` are the reporters named behind it.
