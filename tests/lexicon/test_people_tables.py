@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from etl.extract.posts import Standing
+from etl.extract.officials.posts import Standing
 from etl.lexicon import Row, load_lexicon
 from etl.model import Role
 

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
+from etl.extract.discovery.patterns import find_patterned
 from etl.extract.folding import fold_term
-from etl.extract.matching import find_terms
-from etl.extract.patterns import find_patterned
+from etl.extract.slogans.matching import find_terms
 from etl.lexicon import Row, load_lexicon
 
 LEXICON = load_lexicon()
