@@ -8,6 +8,7 @@ from benchmarks.soak import soak
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)
 def test_twenty_kills_lose_and_double_nothing(tmp_path: Path) -> None:
     report = soak(tmp_path, kills=20, seed=20221120)
     assert report.faults == []
