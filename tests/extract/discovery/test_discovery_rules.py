@@ -11,7 +11,7 @@ from etl.model import Article, ArticleKind, MappedText
 
 LEXICON = load_lexicon()
 UNAIDED = LEXICON.without("slogans")
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SEEDS = [ROOT / "seeds" / f"{labels.stem}.txt" for labels in sorted((ROOT / "tests" / "gold" / "seeds").glob("*.json"))]
 # Repeats that tempt each rule: chains, quotes that never close, endings, numbers, periods.
 TEMPTATIONS = (
