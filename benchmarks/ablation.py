@@ -82,12 +82,12 @@ FAMILIES = (
         Family(f"roles: {role}", rows_off=("role_patterns", "role", role))
         for role in ("chair", "speak", "report", "attend", "inspect", "accompany", "join")
     ),
-    Family("meetings: 召开 + name", (("etl.extract.meeting_verbs.names_after", nothing),)),
-    Family("meetings: name + 召开", (("etl.extract.meeting_verbs.name_before", lambda *_: None),)),
-    Family("meetings: 随后召开的", (("etl.extract.meeting_events.gathering_then", nothing),)),
-    Family("meetings: in passing", (("etl.extract.meeting_events.in_passing", nothing),)),
-    Family("meetings: named after bodies", (("etl.extract.meeting_sightings.takes_organ", lambda *_: False),)),
-    Family("meetings: own people", (("etl.extract.meeting_people.told_at", lambda *_: frozenset(range(9))),)),
+    Family("meetings: 召开 + name", (("etl.extract.meetings.verbs.names_after", nothing),)),
+    Family("meetings: name + 召开", (("etl.extract.meetings.verbs.name_before", lambda *_: None),)),
+    Family("meetings: 随后召开的", (("etl.extract.meetings.events.gathering_then", nothing),)),
+    Family("meetings: in passing", (("etl.extract.meetings.events.in_passing", nothing),)),
+    Family("meetings: named after bodies", (("etl.extract.meetings.sightings.takes_organ", lambda *_: False),)),
+    Family("meetings: own people", (("etl.extract.meetings.people.told_at", lambda *_: frozenset(range(9))),)),
     Family("meetings: kinds known by stem", emptied=("meeting_stems",)),
     Family("meetings: planned, past and counted ones refused", rows_off=("meeting_cues", "use", "refuse_before")),
     Family("campaign terms of the lexicon", emptied=("slogans",)),

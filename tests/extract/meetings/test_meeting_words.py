@@ -2,12 +2,12 @@
 
 import pytest
 
-from etl.extract.meeting_cues import meeting_cues
-from etl.extract.meeting_names import nouns_in
-from etl.extract.meeting_nouns import kind_of, meeting_words
-from etl.extract.meeting_people import acts_of
-from etl.extract.meeting_verbs import convenes
 from etl.extract.meetings import find_meetings
+from etl.extract.meetings.cues import meeting_cues
+from etl.extract.meetings.names import nouns_in
+from etl.extract.meetings.nouns import kind_of, meeting_words
+from etl.extract.meetings.people import acts_of
+from etl.extract.meetings.verbs import convenes
 from etl.lexicon import Row, load_lexicon
 from etl.model import Article, ArticleKind, Issue, MappedText
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from etl.extract.meeting_names import OWN_PLACE
-from etl.extract.meeting_nouns import ORDINAL
-from etl.extract.meeting_sightings import Sighting
+from etl.extract.meetings.names import OWN_PLACE
+from etl.extract.meetings.nouns import ORDINAL
+from etl.extract.meetings.sightings import Sighting
 from etl.model import Place
 
 COUNTY_WIDE = re.compile(r"全[县市区旗州]")

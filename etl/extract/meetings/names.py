@@ -3,8 +3,8 @@
 import re
 from itertools import pairwise, zip_longest
 
-from etl.extract.meeting_cues import Cues, meeting_cues
-from etl.extract.meeting_nouns import MeetingWords, meeting_words
+from etl.extract.meetings.cues import Cues, meeting_cues
+from etl.extract.meetings.nouns import MeetingWords, meeting_words
 from etl.lexicon import Lexicon
 from etl.model import Span
 

@@ -4,11 +4,11 @@ import re
 from collections.abc import Collection
 from functools import partial
 
-from etl.extract.meeting_cues import Cues, meeting_cues
-from etl.extract.meeting_names import last_time, name_before, names_after, nouns_in, parted, strip_left
-from etl.extract.meeting_nouns import meeting_words
-from etl.extract.meeting_sentences import Sentence
-from etl.extract.meeting_sightings import Sighting, sighting
+from etl.extract.meetings.cues import Cues, meeting_cues
+from etl.extract.meetings.names import last_time, name_before, names_after, nouns_in, parted, strip_left
+from etl.extract.meetings.nouns import meeting_words
+from etl.extract.meetings.sentences import Sentence
+from etl.extract.meetings.sightings import Sighting, sighting
 from etl.lexicon import Lexicon
 from etl.model import Span
 

@@ -4,9 +4,9 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from etl.extract.meeting_names import TIME
-from etl.extract.meeting_sentences import LEAD_CHARACTERS
-from etl.extract.meeting_sightings import Sighting
+from etl.extract.meetings.names import TIME
+from etl.extract.meetings.sentences import LEAD_CHARACTERS
+from etl.extract.meetings.sightings import Sighting
 from etl.model import Article, Field, Issue
 from etl.parse.dates import VAGUE, DateReference, find_dates, find_event_date
 

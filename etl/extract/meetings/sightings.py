@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from etl.extract.meeting_nouns import ORDINAL, meeting_words
-from etl.extract.meeting_sentences import Sentence
+from etl.extract.meetings.nouns import ORDINAL, meeting_words
+from etl.extract.meetings.sentences import Sentence
 from etl.lexicon import Lexicon
 from etl.model import Field, Span
 

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from etl.extract.meeting_conveners import convener
-from etl.extract.meeting_cues import meeting_cues
-from etl.extract.meeting_dates import meeting_date, time_of_day
-from etl.extract.meeting_events import find_sightings
-from etl.extract.meeting_nouns import QUOTES, kind_of, masked, meeting_words
-from etl.extract.meeting_people import ABSENT, People, people_of, stretches_of
-from etl.extract.meeting_sightings import PLAIN, Sighting
+from etl.extract.meetings.conveners import convener
+from etl.extract.meetings.cues import meeting_cues
+from etl.extract.meetings.dates import meeting_date, time_of_day
+from etl.extract.meetings.events import find_sightings
+from etl.extract.meetings.nouns import QUOTES, kind_of, masked, meeting_words
+from etl.extract.meetings.people import ABSENT, People, people_of, stretches_of
+from etl.extract.meetings.sightings import PLAIN, Sighting
 from etl.lexicon import Lexicon
 from etl.model import Article, ArticleKind, Field, Issue, Meeting, RoleMention
 

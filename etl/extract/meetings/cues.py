@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from etl.extract.meeting_nouns import alternatives
+from etl.extract.meetings.nouns import alternatives
 from etl.lexicon import Lexicon
 
 

@@ -5,8 +5,8 @@ import time
 
 import pytest
 
-from etl.extract.meeting_nouns import kind_of
 from etl.extract.meetings import find_meetings
+from etl.extract.meetings.nouns import kind_of
 from etl.lexicon import load_lexicon
 from etl.model import Article, ArticleKind, Field, Issue, MappedText, Meeting, Place
 

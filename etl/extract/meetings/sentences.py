@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from etl.extract.meeting_names import DATELINE, TIME
-from etl.extract.meeting_nouns import masked
+from etl.extract.meetings.names import DATELINE, TIME
+from etl.extract.meetings.nouns import masked
 from etl.model import Article, Field, Span
 
 HEADLINES = (Field.TITLE, Field.KICKER, Field.SUBTITLE)

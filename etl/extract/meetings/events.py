@@ -4,12 +4,12 @@ from collections.abc import Collection
 from dataclasses import replace
 from itertools import islice
 
-from etl.extract.meeting_cues import meeting_cues
-from etl.extract.meeting_names import DATED
-from etl.extract.meeting_passing import gathering_then, in_passing
-from etl.extract.meeting_sentences import Sentence, sentences_of
-from etl.extract.meeting_sightings import Sighting
-from etl.extract.meeting_verbs import held_in
+from etl.extract.meetings.cues import meeting_cues
+from etl.extract.meetings.names import DATED
+from etl.extract.meetings.passing import gathering_then, in_passing
+from etl.extract.meetings.sentences import Sentence, sentences_of
+from etl.extract.meetings.sightings import Sighting
+from etl.extract.meetings.verbs import held_in
 from etl.lexicon import Lexicon
 from etl.model import Article
 

@@ -3,12 +3,12 @@
 import re
 from dataclasses import replace
 
-from etl.extract.meeting_cues import Cues, meeting_cues
-from etl.extract.meeting_names import DATED, TIME, nouns_in, strip_left
-from etl.extract.meeting_nouns import meeting_words
-from etl.extract.meeting_sentences import Sentence
-from etl.extract.meeting_sightings import PLAIN, Sighting, sighting
-from etl.extract.meeting_verbs import speaks_of_other
+from etl.extract.meetings.cues import Cues, meeting_cues
+from etl.extract.meetings.names import DATED, TIME, nouns_in, strip_left
+from etl.extract.meetings.nouns import meeting_words
+from etl.extract.meetings.sentences import Sentence
+from etl.extract.meetings.sightings import PLAIN, Sighting, sighting
+from etl.extract.meetings.verbs import speaks_of_other
 from etl.lexicon import Lexicon
 from etl.model import Span
 

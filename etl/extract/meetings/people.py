@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypedDict
 
-from etl.extract.meeting_cues import Cues, meeting_cues
-from etl.extract.meeting_sentences import LEAD_CHARACTERS
-from etl.extract.meeting_sightings import Sighting
+from etl.extract.meetings.cues import Cues, meeting_cues
+from etl.extract.meetings.sentences import LEAD_CHARACTERS
+from etl.extract.meetings.sightings import Sighting
 from etl.lexicon import Lexicon
 from etl.model import Article, Field, Role, RoleMention, Span
 
