@@ -183,6 +183,8 @@ NONE = {
     "party_members_and_models": "老党员江秋生1949年参加革命，劳动模范贺新年作交流发言。",
     "deputies": "县人大代表、教师乔梅建议，加快建校。县政协委员吴芳说，路要修宽。",
     "posts_without_names": "书记高度重视，主任会议研究了有关事项，县长热线开通，由镇党委书记领办、包抓。",
+    "what_is_of_party_and_government": "党政领导干部要积极学习，党政联席会议召开。",
+    "adverbs_between_post_and_verb": "县委书记轮流主持召开会议，县长每月主持召开调度会，镇党委书记集体出席。",
     "meetings_that_speak": "全会指出，要抓落实。会议强调，要抓紧。方案要求，年底完成。",
 }
 
@@ -221,6 +223,22 @@ def test_a_name_known_from_the_issue_needs_no_post() -> None:
     here = Article(1, ArticleKind.REPORT, MappedText(""), MappedText("会上，塔娜通报有关情况。"))
     issue = Issue(file_name="青禾报.txt", articles=(elsewhere, here))
     assert [(found.name, found.posts) for found in find_mentions(here, issue, LEXICON)] == [("塔娜", ())]
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("会上，塔娜通报有关情况。", ["塔娜"]),
+        ("塔娜、县长丁卫东在主席台就座。", ["塔娜", "丁卫东"]),
+        ("塔娜等县领导到会。", ["塔娜"]),
+        ("牧民家的女儿，塔娜推开门。", []),
+    ],
+)
+def test_a_name_known_from_the_issue_counts_where_leaders_stand(body: str, names: list[str]) -> None:
+    elsewhere = Article(0, ArticleKind.REPORT, MappedText(""), MappedText("旗委常委、组织部部长塔娜出席。"))
+    here = Article(1, ArticleKind.REPORT, MappedText(""), MappedText(body))
+    issue = Issue(file_name="青禾报.txt", articles=(elsewhere, here))
+    assert [found.name for found in find_mentions(here, issue, LEXICON)] == names
 
 
 def test_headline_names_without_marks() -> None:
