@@ -62,7 +62,7 @@ def date_issue(
             return Dating(
                 named, basis, match.group(), named.year, basis, match.group(), DateReference(named, named.year)
             )
-    year, basis, words = find_issue_year(text, masthead, hint, lexicon)
+    year, basis, words = find_issue_year(text, masthead, bodies, hint, lexicon)
     latest = latest_day(bodies, year, lexicon)
     reference = DateReference(latest, year, is_issue_day=False)
     day_basis = DateBasis.ARTICLE_DATES if latest else DateBasis.NONE
@@ -70,16 +70,31 @@ def date_issue(
 
 
 def find_issue_year(
-    text: str, masthead: Masthead, hint: YearHint | None, lexicon: Lexicon
+    text: str, masthead: Masthead, bodies: Sequence[MappedText], hint: YearHint | None, lexicon: Lexicon
 ) -> tuple[int | None, DateBasis, str | None]:
     """The year, where it comes from, and the words."""
     if masthead.year is not None:
         return masthead.year, DateBasis.MASTHEAD, f"{masthead.year}年"
     if (found := find_year(text, lexicon)) is not None:
         return found[0], DateBasis.TEXT, found[1]
+    if (told := year_of_events(bodies, lexicon)) is not None:
+        return told
     if hint is not None:
         return hint.year, hint.basis, hint.evidence
     return None, DateBasis.NONE, None
+
+
+def year_of_events(bodies: Sequence[MappedText], lexicon: Lexicon) -> tuple[int, DateBasis, str] | None:
+    """The year printed in the date of a report (于2017年2月14日至16日举行), where all that print one agree.
+
+    Among many articles one alone may tell of the past (2019年7月1日，他回到村里), so at least two must say it.
+    """
+    found = [event_of(body.text, DateReference(), lexicon) for body in bodies]
+    told = [event for event in found if event is not None and event.day is not None]
+    years = {event.day.year for event in told if event.day is not None}
+    if len(years) != 1 or (len(told) == 1 and len(bodies) > 1):
+        return None
+    return years.pop(), DateBasis.TEXT, told[0].text
 
 
 def latest_day(bodies: Sequence[MappedText], year: int | None, lexicon: Lexicon) -> date | None:

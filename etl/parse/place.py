@@ -12,7 +12,7 @@ from etl.parse.masthead import Masthead, paper_words
 ORGAN_AFTER = re.compile(
     r"(?:委员会|委|人民政府|政府|人大|政协|纪委|融媒|第?[0-9一二三四五六七八九十]+届|召开|举行|人民法院|人民检察院|公安局)"
 )
-OWN_UNIT = re.compile(r"[我全]([县市区旗州盟])(?!长)|(?<![\u4e00-\u9fff])([县市区旗])(?:委|政府|人大|政协)")
+OWN_UNIT = re.compile(r"[我全]([县市区旗州盟])(?!长)|(?<![\u4e00-\u9fff])([县市区旗州盟])(?:委|政府|人大|政协)")
 SEAL = 1000
 TITLE = 300
 DATELINE = 20
@@ -22,6 +22,9 @@ SHORT_NAME = 4
 SUPERIOR = 6
 ENOUGH = 8
 CLEARLY_BEHIND = 0.75
+# What a city's weight is worth beside a county of its own: counties name their city, too.
+AMONG_ITS_COUNTIES = 0.3
+CITY_OPENS = 130
 
 
 def resolve_place(
@@ -50,8 +53,11 @@ def resolve_place(
         for code in spelled_places(spelled, book, lexicon):
             scores[code] += TITLE
             evidence.setdefault(code, spelled)
-    counted = Counter(name for _, name in find_places(text, lexicon))
+    found = tuple(find_places(text, lexicon))
+    counted = Counter(name for _, name in found)
     add_text(scores, evidence, book, text, counted)
+    if (subject := opens_with_city(found, book)) is not None:
+        scores[subject] += CITY_OPENS
     return decide(scores, evidence, book, counted, own_unit(text))
 
 
@@ -94,6 +100,16 @@ def add_text(scores: Counter[str], evidence: dict[str, str], book: Gazetteer, te
             evidence.setdefault(code, words)
 
 
+def opens_with_city(found: Sequence[tuple[int, str]], book: Gazetteer) -> str | None:
+    """“淮南市某局局长到谢家集区调研” is the city's report; 淮北市杜集区开展… the district's."""
+    if not found or found[0][0] != 0 or found[0][1] not in book.full_names:
+        return None
+    name = found[0][1]
+    if len(found) > 1 and found[1][0] == len(name):
+        return None
+    return next((code for code in book.by_name[name] if book.places[code].level == "city"), None)
+
+
 def decide(
     scores: Counter[str], evidence: Mapping[str, str], book: Gazetteer, counted: Counter[str], unit: Counter[str]
 ) -> tuple[Place, str] | None:
@@ -108,7 +124,7 @@ def decide(
             below = max(
                 (value for other, value in weighed.items() if other[:4] == code[:4] and other != code), default=0
             )
-            weighed[code] *= 0.3 if below >= ENOUGH else 1
+            weighed[code] *= AMONG_ITS_COUNTIES if below >= ENOUGH else 1
     ranked = sorted(weighed.items(), key=lambda item: (-item[1], item[0]))
     if not ranked or ranked[0][1] < ENOUGH:
         return None

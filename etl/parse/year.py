@@ -14,6 +14,16 @@ LAST_YEAR = re.compile(
     r"(?P<year>(?:19|20)\d\d)年(?:工作回顾|工作总结|度?(?:财政)?决算|国民经济和社会发展计划执行|财政预算执行)"
 )
 FULL_DATE = re.compile(r"(?P<year>(?:19|20)\d\d)年(?:1[0-2]|[1-9])月(?:3[01]|[12]\d|[1-9])日(?=[上下]午|晚|，|,)")
+# The year in the name of a meeting that takes place: 召开2011年三秋动员会, 2020年第二次常委会会议召开.
+MEETING = re.compile(
+    r"(?:召开|举行|举办|开展)(?:了)?[“《]?(?P<year>(?:19|20)\d\d)年(?P<name>[^，。；\n]{0,40}?(?:会议?|活动|仪式|典礼|开班))"
+    r"|(?P<named>(?:19|20)\d\d)年(?P<called>[^，。；：、\n]{2,40}?(?:会议?|活动|仪式|典礼))[^，。；、\n]{0,12}?(?:召开|举行|启动|开幕)"
+)
+# What is held in the year after the one it is named for.
+LOOKS_BACK = re.compile("总结|表彰|述职|述责|述廉|述学|考核|民主生活|组织生活|回顾|决算|以来|前|后|底")
+LABEL = re.compile(
+    r"【[^】\d]{0,8}(?P<year>(?:19|20)\d\d)年?[^】\d]{0,16}】|(?P<digest>(?:19|20)\d\d)年[^，。]{0,6}大事记"
+)
 
 
 @cache
@@ -25,8 +35,8 @@ def dated_events(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str], int], ..
 def find_year(text: str, lexicon: Lexicon) -> tuple[int, str] | None:
     """The year with the words that give it, or None.
 
-    “2022年上半年经济社会发展情况” gives 2022, “今年是党的二十大召开之年” too; “2019年7月1日，在第一书记…” tells of
-    the past and gives nothing. Where the words disagree, the later year stands if more of them give it.
+    “2022年上半年经济社会发展情况” gives 2022, “今年是党的二十大召开之年” and “召开2011年三秋动员会” too; 召开2010年
+    总结表彰会 looks back and gives nothing. Where the words disagree, the later year stands if more of them give it.
     """
     votes: dict[int, list[str]] = {}
     for year, words in year_evidence(text, lexicon):
@@ -43,8 +53,19 @@ def year_evidence(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
         yield int(match["year"]), match.group()
     for match in LAST_YEAR.finditer(text):
         yield int(match["year"]) + 1, match.group()
+    yield from named_years(text)
     for match in FULL_DATE.finditer(text):
         yield int(match["year"]), match.group()
     for cue, pattern, year in dated_events(lexicon):
         if cue in text and (found := pattern.search(text)):
             yield year, found.group()
+
+
+def named_years(text: str) -> Iterator[tuple[int, str]]:
+    """Years in the names of meetings and in the labels of columns: 【聚焦2012两会】."""
+    for match in MEETING.finditer(text):
+        if not LOOKS_BACK.search(match["name"] or match["called"]):
+            yield int(match["year"] or match["named"]), match.group()
+    for match in LABEL.finditer(text):
+        if not LOOKS_BACK.search(match.group()):
+            yield int(match["year"] or match["digest"]), match.group()
