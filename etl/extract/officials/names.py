@@ -71,6 +71,23 @@ def _is_due(word: str, shapes: NameShapes) -> bool:
     return word[0] not in ORGAN_START and word[-1] not in ORGAN_END and not (opening and opening.group())
 
 
+def before_verb(text: str, start: int, shapes: NameShapes, verb: re.Pattern[str]) -> NameHit | None:
+    """A name without a known surname between a post and a verb that only people of office have: 书记|兴安|主持召开.
+
+    Refuses what holds a verb, a post or a word for groups (亲自, 会议, 班子), and words of `not_names` (轮流, 每月).
+    """
+    run = HAN.match(text, start, start + 4)
+    word = run.group() if run else ""
+    for length in range(2, len(word) + 1):
+        if verb.match(text, start + length):
+            name = word[:length]
+            taken = name in shapes.refused or name[:2] in shapes.refused or shapes.verb.search(name) is not None
+            return (
+                None if taken or name[-1] in NEVER_LAST or not _is_due(name, shapes) else NameHit(name, start + length)
+            )
+    return None
+
+
 def guess_at(text: str, start: int, shapes: NameShapes) -> NameHit | None:
     """After a post, where no known word ends the name: a common surname and two characters.
 
@@ -131,6 +148,9 @@ def _plain(text: str, start: int, shapes: NameShapes) -> NameHit | None:
     best = max(lengths, key=lambda n: (_strength(text, start, n, shapes), -lengths.index(n)))
     if best - 1 in lengths and word[best - 1] in "和与及" and _post_follows(text, start + best, shapes):
         best -= 1
+    elif _strength(text, start, best, shapes) <= 1 and shapes.foreign.issuperset(word[:best]):
+        # 巴音都呼|等, not 巴音|都: a name of another language goes on while its characters do.
+        best = max(n for n in lengths if n <= best or shapes.foreign.issuperset(word[best:n]))
     return NameHit(word[:best], start + best)
 
 

@@ -21,6 +21,8 @@ _GROUP = "领导"
 _JOINED = re.compile(r"和|与|及|以及|等")
 _KIND = r"(?:提名人选|候选人|人选|助理)?"
 _DEPUTY = r"(?:常务副|副|第一)?"
+# 往届县政协主席甲、乙: those who held it one after the other.
+_IN_TURN = ("往届", "历届", "历任")
 _LONGEST_BODY, _LONGEST_LINK, _MOST_POSTS = 40, 30, 8
 
 
@@ -88,6 +90,8 @@ class PostGrammar:
     def _is_shared(self, post: str) -> bool:
         """副主任毛志宏、何晓文: a post that several hold governs the names after the first; 县长 does not."""
         head = self.head_at_end.search(post)
+        if post.startswith(_IN_TURN):
+            return True
         return head is not None and (self.holders[head.group(1)] == "many" or post[: head.start()].endswith("副"))
 
     def _standing_of(self, post: str) -> Standing:
