@@ -8,7 +8,7 @@ from etl.lexicon import Lexicon
 
 # A year tied to now: plans, half-years and reports of a year that is going on.
 THIS_YEAR = re.compile(
-    r"(?P<year>(?:19|20)\d\d)年(?P<what>上半年|下半年|第[一二三四1-4]季度|[一二三四]季度|工作安排|工作计划|工作要点|计划草案|预算草案|是|全[县市区旗]|度?目标任务|重点工作|春季|秋季|夏季|冬季)"
+    r"(?P<year>(?:19|20)\d\d)年(?P<what>上半年|下半年|第[一二三四1-4]季度|[一二三四]季度|工作安排|工作计划|工作要点|计划草案|预算草案|是|全[县市区旗]|度?目标任务|全年|重点工作|春季|秋季|夏季|冬季)"
 )
 LAST_YEAR = re.compile(
     r"(?P<year>(?:19|20)\d\d)年(?:工作回顾|工作总结|度?(?:财政)?决算|国民经济和社会发展计划执行|财政预算执行)"
@@ -19,6 +19,10 @@ MEETING = re.compile(
     r"(?:召开|举行|举办|开展)(?:了)?[“《]?(?P<year>(?:19|20)\d\d)年(?P<name>[^，。；\n]{0,40}?(?:会议?|活动|仪式|典礼|开班))"
     r"|(?P<named>(?:19|20)\d\d)年(?P<called>[^，。；：、\n]{2,40}?(?:会议?|活动|仪式|典礼))[^，。；、\n]{0,12}?(?:召开|举行|启动|开幕)"
 )
+# Before a year that is over (表扬2021年全区先进单位), and around its last quarter (2017年第四季度工作值得肯定).
+YEAR_PAST = re.compile(r"(?:表扬|表彰|通报|总结|回顾|回眸|评选|命名|获评?|荣获)[了“《]{0,2}(?:关于)?$")
+YEARS_END = re.compile(r"第四季度|四季度|下半年|第4季度")
+APPROVED = re.compile(r"[^。；\n]{0,30}(?:值得肯定|总结|回顾|通报|取得|完成情况)")
 # What is held in the year after the one it is named for.
 LOOKS_BACK = re.compile("总结|表彰|述职|述责|述廉|述学|考核|民主生活|组织生活|回顾|决算|以来|前|后|底")
 LABEL = re.compile(
@@ -50,6 +54,8 @@ def find_year(text: str, lexicon: Lexicon) -> tuple[int, str] | None:
 def year_evidence(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
     """Every printed hint at the current year."""
     for match in THIS_YEAR.finditer(text):
+        if YEAR_PAST.search(text, max(0, match.start() - 6), match.start()) or is_over(text, match):
+            continue
         yield int(match["year"]), match.group()
     for match in LAST_YEAR.finditer(text):
         yield int(match["year"]) + 1, match.group()
@@ -59,6 +65,11 @@ def year_evidence(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
     for cue, pattern, year in dated_events(lexicon):
         if cue in text and (found := pattern.search(text)):
             yield year, found.group()
+
+
+def is_over(text: str, match: re.Match[str]) -> bool:
+    """2017年第四季度工作值得肯定 is said in 2018; of a first half-year it would be said in July."""
+    return YEARS_END.match(match["what"]) is not None and APPROVED.match(text, match.end()) is not None
 
 
 def named_years(text: str) -> Iterator[tuple[int, str]]:

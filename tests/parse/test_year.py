@@ -34,6 +34,7 @@ HINT = YearHint(2015, DateBasis.OTHER_ISSUES, "three other issues")
         ("石泉县2023年12月招商引资项目集中签约仪式举行", 2023),
         ("【聚焦2012石泉“两会”】县政协六次会议开幕", 2012),
         ("石泉县2024年一周大事记（第四期）", 2024),
+        ("谢安国指出，2017年第四季度工作值得肯定，2018年全年要再上台阶", 2018),
     ],
 )
 def test_evidence_for_the_year(lexicon: Lexicon, text: str, year: int) -> None:
@@ -52,6 +53,8 @@ def test_evidence_for_the_year(lexicon: Lexicon, text: str, year: int) -> None:
         "去年卖了六万多元",
         "1月9日，我县召开2016年度总结表彰大会",
         "县委召开2021年度民主生活会",
+        "宣读了表扬2021年全区先进单位的决定",
+        "我县召开决战决胜脱贫攻坚誓师大会",
         "【回顾2018年】记者走进石泉",
         "习近平总书记在党的二十大报告中指出",
     ],
