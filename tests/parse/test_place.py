@@ -59,6 +59,12 @@ def test_by_the_masthead(lexicon: Lexicon, masthead: str, unit: str, county: str
             "衢州市",
             id="the city that goes to its district",
         ),
+        pytest.param("会议邀请衢州市直机关工委谢安国作报告，全市干部参加。", None, id="a guest"),
+        pytest.param(
+            "遂宁市委书记牛娜会见了以衢州市委书记谢安国为团长的衢州市党政代表团，谢安国介绍了衢州市的情况。",
+            "遂宁市",
+            id="a delegation",
+        ),
         pytest.param("衢州市柯城区开展检查，柯城区各镇参加。", "柯城区", id="the district behind its city"),
         pytest.param("本报讯 4月1日，鼓楼区召开会议。区委书记讲话，全区干部参加。", None, id="one of several 鼓楼区"),
         pytest.param("本报讯 4月1日，开封市鼓楼区召开会议。区委书记讲话，全区干部参加。", "鼓楼区", id="with its city"),
