@@ -58,6 +58,8 @@ class NameShapes:
 
     def may_stand_before_post(self, word: str) -> bool:
         """丁卫东 in 丁卫东市长; not 区纪委 in 区纪委书记, nor 缪筠为 in 缪筠为副主席."""
+        if word[-1] == "有":
+            return len(word) == 3 and self.is_sure(word)
         if word[-1] in ORGAN_END or word[-1] in NEVER_LAST or word[-1] in "为和由":
             return False
         return self.is_full_name(word) or self.is_foreign(word)

@@ -16,6 +16,8 @@ from etl.extract.officials.name_shapes import (
 
 _DOTTED = re.compile(rf"[\u4e00-\u9fff]{{1,8}}(?:[{DOTS}][\u4e00-\u9fff]{{1,8}})*?[{DOTS}](?=[\u4e00-\u9fff])")
 _LIST_EDGE = re.compile(r"[ \u3000]*(?:[、，,（(]|等|$)")
+# 王忠有主持, 李纲要当选: before these verbs 有 and 要 belong to the name.
+_OFFICE = re.compile("主持|出席|当选|强调|指出")
 _LONGEST = 6
 
 
@@ -42,7 +44,7 @@ def listed_at(text: str, start: int, shapes: NameShapes) -> NameHit | None:
 
 
 def closing_at(text: str, start: int, shapes: NameShapes, tail: re.Pattern[str]) -> NameHit | None:
-    """The last of a list, though its surname be in no table, before the words that close the list: 、严肃|等县领导."""
+    """The last of a list, though its surname be in no table, before the words that close it: 、严肃|等县领导."""
     run = HAN.match(text, start, start + _LONGEST)
     word = run.group() if run else ""
     for length in range(2, min(len(word), 4) + 1):
@@ -157,7 +159,11 @@ def _plain(text: str, start: int, shapes: NameShapes) -> NameHit | None:
 def _may_end(text: str, start: int, length: int, shapes: NameShapes) -> bool:
     """Whether the name may be this long: 端木立|作表态发言, not 端木立作|表态; 来 is a surname before marks only."""
     end = start + length
-    if not shapes.ends_well(text, end) or (length > 2 and text[end - 1] in NEVER_IN_NAMES):
+    if not shapes.ends_well(text, end):
+        return False
+    if length > 2 and text[end - 1] in "有要" and _OFFICE.match(text, end):
+        return True
+    if length > 2 and text[end - 1] in NEVER_IN_NAMES:
         return False
     # 书记于近日深入 says when, not who.
     if text[start] in shapes.doubtful and shapes.verb.fullmatch(text, start + 1, end):

@@ -10,7 +10,7 @@ _DOTTED_BEFORE = re.compile(rf"[\u4e00-\u9fff]{{1,8}}(?:[{DOTS}][\u4e00-\u9fff]{
 _SPACED_BEFORE = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]+([\u4e00-\u9fff])$")
 _BEFORE_NAMES = frozenset("由和与及在向对随") | {""}
 # 县委方远书记, 听取了方远主席所作的报告: a name may start behind a body, or behind the verb whose object it is.
-_BODY_BEFORE = re.compile(r"(?:[省市州盟县区旗]委|政府|政协|人大|纪委)$")
+_BODY_BEFORE = re.compile(r"(?:[省市州盟县区旗]委|政府|政协|人大|纪委|[\u4e00-\u9fff]局)$")
 _HEARD = re.compile(r"[取议]了$")
 _AFTER_TITLE = re.compile("的|所[作做]|重要|同志|关于")
 _LONGEST_NAME = 20

@@ -21,6 +21,10 @@ def officials(body: str, title: str = "") -> dict[str, str]:
 
 
 POSTS = {
+    "at_the_head_of_guests": (
+        "市长丁卫东会见了以石泉市委书记方远为团长的代表团。",
+        {"丁卫东": "市长", "方远": "石泉市委书记"},
+    ),
     "a_post_before_the_name": ("县委书记方远出席。", {"方远": "县委书记"}),
     "two_posts_of_one_person": ("县委副书记、县长丁卫东出席。", {"丁卫东": "县委副书记|县长"}),
     "three_posts_and_a_comma": (
@@ -154,6 +158,10 @@ LABELS = {
 }
 
 NAMES = {
+    "four_characters_before_一同": ("副市长格明旺加一同会见。", {"格明旺加": "副市长"}),
+    "a_name_that_ends_in_有_before_its_title": ("会议听取了方国有主席所作的报告。", {"方国有": "主席"}),
+    "a_title_behind_a_bureau": ("1月5日，区住建局宋可夫主任带领设计单位走访。", {"宋可夫": "主任"}),
+    "all_of_a_group_is_nobody": ("镇党委书记方远、全体班子成员、包村干部参加。", {"方远": "镇党委书记"}),
     "no_surname_before_a_verb_of_office": ("旗委书记晨光主持召开会议。", {"晨光": "旗委书记"}),
     "four_characters_before_a_verb_of_office": ("州政府秘书长沙马木呷出席。", {"沙马木呷": "州政府秘书长"}),
     "a_surname_in_no_table_before_同志": ("县委书记麴振山同志参加。", {"麴振山": "县委书记"}),

@@ -21,6 +21,10 @@ def roles(body: str, title: str = "", kind: ArticleKind = ArticleKind.REPORT) ->
 
 
 MEETINGS = {
+    "what_an_inspection_found_is_reported": (
+        "镇长方远主持会议，副镇长丁卫东对环境检查情况进行了通报。",
+        {"方远": "chair", "丁卫东": "report"},
+    ),
     "a_report_on_how_something_is_carried_out": (
         "座谈会上，县委办公室主任陈以对我县落实市委全会精神和工作报告情况进行了简要汇报。",
         {"陈以": "report"},
@@ -121,6 +125,14 @@ MEETINGS = {
 }
 
 TOURS = {
+    "to_listen_to_reports_is_not_to_report": (
+        "副县长方远带领相关部门开展检查。方远一行先后深入教堂、敬老院等地，通过看现场、听汇报、找问题等方式检查各场所。",
+        {"方远": "inspect"},
+    ),
+    "all_subjects_of_one_inspection": (
+        "县住建局局长方远，副局长丁卫东及有关科室前往青山镇，专题调研旧房改造工作。",
+        {"方远": "inspect", "丁卫东": "inspect"},
+    ),
     "to_come_to_a_place_and_speak_there": (
         "县长方远深入县电机厂等项目施工现场，了解工程进度，要求企业加快建设。",
         {"方远": "inspect speak"},
