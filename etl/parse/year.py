@@ -24,7 +24,12 @@ YEAR_PAST = re.compile(r"(?:表扬|表彰|通报|总结|回顾|回眸|评选|命
 YEARS_END = re.compile(r"第四季度|四季度|下半年|第4季度")
 APPROVED = re.compile(r"[^。；\n]{0,30}(?:值得肯定|总结|回顾|通报|取得|完成情况)")
 # What is held in the year after the one it is named for.
-LOOKS_BACK = re.compile("总结|表彰|述职|述责|述廉|述学|考核|民主生活|组织生活|回顾|决算|以来|前|后|底")
+LOOKS_BACK = re.compile(
+    "总结|表彰|颁奖|述职|述责|述廉|述学|考核|评议|测评|评选|民主生活|组织生活|回顾|回眸|盘点|决算|以来|前|后|底"
+)
+# At the turn of the year a meeting may be named for the year that comes or has gone, unless it is a numbered one.
+TURN_OF_YEAR = re.compile(r"(?<!\d)(?:(?P<end>1[12])|0?[12])月\d{1,2}[日号][^。\n]{0,40}$")
+NUMBERED = re.compile(r"第|\d月|[一二三四]季度|秋|冬|今冬|年[终末]")
 LABEL = re.compile(
     r"【[^】\d]{0,8}(?P<year>(?:19|20)\d\d)年?[^】\d]{0,16}】|(?P<digest>(?:19|20)\d\d)年[^，。]{0,6}大事记"
 )
@@ -72,10 +77,19 @@ def is_over(text: str, match: re.Match[str]) -> bool:
     return YEARS_END.match(match["what"]) is not None and APPROVED.match(text, match.end()) is not None
 
 
+def turns(text: str, start: int, name: str) -> bool:
+    """12月28日召开2018年务虚会 and 1月9日召开2016年度大会 leave the year open, 12月2日召开2018年第9次会议 does not."""
+    near = TURN_OF_YEAR.search(text, max(0, start - 50), start)
+    if near is None or NUMBERED.search(name):
+        return False
+    return near["end"] is not None or name.startswith("度")
+
+
 def named_years(text: str) -> Iterator[tuple[int, str]]:
     """Years in the names of meetings and in the labels of columns: 【聚焦2012两会】."""
     for match in MEETING.finditer(text):
-        if not LOOKS_BACK.search(match["name"] or match["called"]):
+        name = match["name"] or match["called"]
+        if not LOOKS_BACK.search(name) and not turns(text, match.start(), name):
             yield int(match["year"] or match["named"]), match.group()
     for match in LABEL.finditer(text):
         if not LOOKS_BACK.search(match.group()):
