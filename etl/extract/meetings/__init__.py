@@ -36,7 +36,7 @@ def find_meetings(
     ):
         return ()
     officials = dict.fromkeys(m.name for m in mentions if m.is_official and m.role not in ABSENT)
-    groups = group_sightings(article, find_sightings(article, lexicon, officials), lexicon)
+    groups = group_sightings(article, find_sightings(article, lexicon, officials, {m.name for m in mentions}), lexicon)
     if not officials:
         groups = [group for group in groups if not group[0].name.endswith(CONTEST)]
     stretches = stretches_of(article, groups)

@@ -141,6 +141,23 @@ def test_people_of_meetings(title: str, body: str, expected: list[People]) -> No
     assert people_in(title, body) == expected
 
 
+@pytest.mark.parametrize("name", ["方刚", "方曾", "方永拟", "方应", "方可", "方建议", "方胜利", "方自", "方先后"])
+def test_a_name_that_ends_like_an_adverb_hides_no_meeting(name: str) -> None:
+    body = f"3月8日，县委副书记、县长{name}主持召开全县防汛推进会，副县长罗敏参加。"
+    assert people_in("", body) == [("全县防汛推进会", name, "", f"{name} 罗敏")]
+
+
+def test_who_convenes_a_second_meeting_is_not_at_the_first() -> None:
+    body = (
+        "3月8日，县政协召开第九次主席会议，县政协主席葛青主持会议。\n"
+        "3月8日，县长方刚主持召开春耕推进会议，听取有关情况。方刚指出，农时不等人。"
+    )
+    assert people_in("", body) == [
+        ("县政协第九次主席会议", "葛青", "", "葛青"),
+        ("春耕推进会议", "方刚", "方刚", "方刚"),
+    ]
+
+
 def test_a_contest_is_a_meeting_only_where_officials_are_present() -> None:
     body = "3月8日，北湖镇钓鱼擂台赛在水库举行，村民白露夺冠。"
     assert people_in("北湖镇钓鱼擂台赛举行", body) == []
