@@ -13,6 +13,7 @@ from etl.parse.masthead import Masthead
 from etl.parse.year import find_year
 
 FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.年]?(0[1-9]|1[0-2])[-_.月]?(0[1-9]|[12]\d|3[01])(?!\d)")
+ONLY_NAMES = re.compile(r" ?(?:[(（【][^()（）【】]*[)）】])? ?")
 # The opening sentences, where a report says when: two or three of them.
 LEAD = 220
 
@@ -87,14 +88,21 @@ def find_issue_year(
 def year_of_events(bodies: Sequence[MappedText], lexicon: Lexicon) -> tuple[int, DateBasis, str] | None:
     """The year printed in the date of a report (于2017年2月14日至16日举行), where all that print one agree.
 
-    Among many articles one alone may tell of the past (2019年7月1日，他回到村里), so at least two must say it.
+    Among many articles one alone may tell of the past (2019年7月1日，他回到村里): two must say it, or one right
+    behind its byline (本报讯 2019年7月1日，全县大会召开).
     """
-    found = [event_of(body.text, DateReference(), lexicon) for body in bodies]
-    told = [event for event in found if event is not None and event.day is not None]
-    years = {event.day.year for event in told if event.day is not None}
-    if len(years) != 1 or (len(told) == 1 and len(bodies) > 1):
+    events = [(body.text, event_of(body.text, DateReference(), lexicon)) for body in bodies]
+    told = [(text, event) for text, event in events if event is not None and event.day is not None]
+    years = {event.day.year for _, event in told if event.day is not None}
+    if len(years) != 1 or (len(told) == 1 < len(bodies) and not follows_byline(*told[0], lexicon)):
         return None
-    return years.pop(), DateBasis.TEXT, told[0].text
+    return years.pop(), DateBasis.TEXT, told[0][1].text
+
+
+def follows_byline(body: str, event: FoundDate, lexicon: Lexicon) -> bool:
+    """Does nothing but names in brackets stand between 本报讯 and the date?"""
+    opening = byline_rules(lexicon).opening.match(body)
+    return opening is not None and ONLY_NAMES.fullmatch(body, opening.end(), event.start) is not None
 
 
 def latest_day(bodies: Sequence[MappedText], year: int | None, lexicon: Lexicon) -> date | None:

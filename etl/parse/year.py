@@ -13,7 +13,6 @@ THIS_YEAR = re.compile(
 LAST_YEAR = re.compile(
     r"(?P<year>(?:19|20)\d\d)年(?:工作回顾|工作总结|度?(?:财政)?决算|国民经济和社会发展计划执行|财政预算执行)"
 )
-FULL_DATE = re.compile(r"(?P<year>(?:19|20)\d\d)年(?:1[0-2]|[1-9])月(?:3[01]|[12]\d|[1-9])日(?=[上下]午|晚|，|,)")
 # The year in the name of a meeting that takes place: 召开2011年三秋动员会, 2020年第二次常委会会议召开.
 MEETING = re.compile(
     r"(?:召开|举行|举办|开展)(?:了)?[“《]?(?P<year>(?:19|20)\d\d)年(?P<name>[^，。；\n]{0,40}?(?:会议?|活动|仪式|典礼|开班))"
@@ -65,8 +64,6 @@ def year_evidence(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
     for match in LAST_YEAR.finditer(text):
         yield int(match["year"]) + 1, match.group()
     yield from named_years(text)
-    for match in FULL_DATE.finditer(text):
-        yield int(match["year"]), match.group()
     for cue, pattern, year in dated_events(lexicon):
         if cue in text and (found := pattern.search(text)):
             yield year, found.group()

@@ -52,6 +52,7 @@ def test_evidence_for_the_year(lexicon: Lexicon, text: str, year: int) -> None:
         "2019年7月，村两委干部前往考察",
         "项目自2018年9月开工",
         "公司成立于2005年",
+        "2014年5月9日，习近平总书记在兰考指出",
         "去年卖了六万多元",
         "1月9日，我县召开2016年度总结表彰大会",
         "县委召开2021年度民主生活会",
@@ -89,8 +90,13 @@ def test_the_whole_date_of_a_bare_report_gives_the_year(lexicon: Lexicon) -> Non
 
 
 def test_one_whole_date_among_many_articles_may_tell_of_the_past(lexicon: Lexicon) -> None:
-    page = REPORT.format(text="") + "\n\n一个老兵的回乡路\n\n本报讯 2009年7月1日那天，谢安国回到村里。"
+    page = REPORT.format(text="") + "\n\n一个老兵的回乡路\n\n2009年7月1日那天，谢安国回到村里。"
     assert parse_issue(page, file_name="a.txt", lexicon=lexicon).year is None
+
+
+def test_a_whole_date_behind_the_byline_is_the_reports(lexicon: Lexicon) -> None:
+    page = REPORT.format(text="") + "\n\n全县大会召开\n\n本报讯（记者 李明）2019年1月8日，全县大会召开。"
+    assert parse_issue(page, file_name="a.txt", lexicon=lexicon).year == 2019
 
 
 def test_a_hint_serves_where_the_text_is_silent(lexicon: Lexicon) -> None:
