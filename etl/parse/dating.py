@@ -92,11 +92,17 @@ def year_of_events(bodies: Sequence[MappedText], lexicon: Lexicon) -> tuple[int,
     behind its byline (本报讯 2019年7月1日，全县大会召开).
     """
     events = [(body.text, event_of(body.text, DateReference(), lexicon)) for body in bodies]
-    told = [(text, event) for text, event in events if event is not None and event.day is not None]
+    told = [(text, event) for text, event in events if event is not None and is_first_date(text, event)]
     years = {event.day.year for _, event in told if event.day is not None}
     if len(years) != 1 or (len(told) == 1 < len(bodies) and not follows_byline(*told[0], lexicon)):
         return None
     return years.pop(), DateBasis.TEXT, told[0][1].text
+
+
+def is_first_date(body: str, event: FoundDate) -> bool:
+    """A whole date behind one without a year (1月9日，县委…。2009年7月1日…) may tell of the past."""
+    first = next(find_dates(body, DateReference(), 0, event.end), None)
+    return event.day is not None and first is not None and first.start == event.start
 
 
 def follows_byline(body: str, event: FoundDate, lexicon: Lexicon) -> bool:
