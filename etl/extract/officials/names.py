@@ -18,6 +18,7 @@ _DOTTED = re.compile(rf"[\u4e00-\u9fff]{{1,8}}(?:[{DOTS}][\u4e00-\u9fff]{{1,8}})
 _LIST_EDGE = re.compile(r"[ \u3000]*(?:[、，,（(]|等|$)")
 # 王忠有主持, 李纲要当选: before these verbs 有 and 要 belong to the name.
 _OFFICE = re.compile("主持|出席|当选|强调|指出")
+_ELSEWHERE = ORGAN_END | frozenset("我本此自到")
 _LONGEST = 6
 
 
@@ -84,9 +85,9 @@ def before_verb(text: str, start: int, shapes: NameShapes, verb: re.Pattern[str]
         if verb.match(text, start + length):
             name = word[:length]
             taken = name in shapes.refused or name[:2] in shapes.refused or shapes.verb.search(name) is not None
-            return (
-                None if taken or name[-1] in NEVER_LAST or not _is_due(name, shapes) else NameHit(name, start + length)
-            )
+            # 来 is a surname where no place follows it: 副主任|来水明|主持, not 副主任来我县主持.
+            due = _is_due(name, shapes) or (name[0] == "来" and length == 3 and not _ELSEWHERE.intersection(name))
+            return NameHit(name, start + length) if due and not taken and name[-1] not in NEVER_LAST else None
     return None
 
 

@@ -17,7 +17,7 @@ _BRACKET = re.compile(r"[ \u3000]*[（(]([^（）()\n]{1,20})[）)]")
 _COMRADE = re.compile(r"同志(?!们)")
 _LIST_MARK = re.compile(r"[ \u3000]*(?:[、，,]|和|与|及|以及)[ \u3000]*|[ \u3000]+")
 _HAN_RUN = re.compile(r"[\u4e00-\u9fff]+$")
-_LEADING_POST = re.compile(r"(?:中共)?[\u4e00-\u9fff]{0,6}?[省市州盟县区旗镇乡党].")
+_LEADING_POST = re.compile(r"(?:中共)?[\u4e00-\u9fff]{0,6}?(?:[省市州盟县区旗镇乡党]|街道|办事处).")
 _LONGEST_BODY = 40
 _LOOSE_HEADS = frozenset({"级干部", "委员"})
 

@@ -21,6 +21,14 @@ def roles(body: str, title: str = "", kind: ArticleKind = ArticleKind.REPORT) ->
 
 
 MEETINGS = {
+    "to_meet_guests_is_no_tour": (
+        "市委书记丁卫东会见了以石泉市委书记方远为团长的代表团一行，双方交换了意见。丁卫东希望方远书记一行多走走。",
+        {"丁卫东": "speak", "方远": "attend"},
+    ),
+    "two_reports_that_were_heard": (
+        "会议听取了方国有主席所作的工作报告和杜梅副主席所作的提案工作报告。",
+        {"方国有": "report", "杜梅": "report"},
+    ),
     "what_an_inspection_found_is_reported": (
         "镇长方远主持会议，副镇长丁卫东对环境检查情况进行了通报。",
         {"方远": "chair", "丁卫东": "report"},
