@@ -8,7 +8,7 @@ from functools import cache
 from etl.lexicon import Lexicon
 from etl.parse.byline_rules import BylineRules
 from etl.parse.bylines import CONTINUED, opening_names, page_number, reporters_in
-from etl.parse.lines import Line
+from etl.parse.lines import SENTENCE_ENDS, Line
 
 LONGEST_OPENING = 70
 LONGEST_MARK = 24
@@ -87,6 +87,8 @@ def trimmed(line: Line, rules: BylineRules, lexicon: Lexicon) -> Sorted:
 
 def named_behind(line: Line, rules: BylineRules, lexicon: Lexicon) -> Sorted:
     """“…取得实效。(供稿:张三)”, “…。 ■李四” name who wrote, “…。(编辑:王五)” who did not."""
+    if line.text[-1] in SENTENCE_ENDS:
+        return Sorted(LineKind.TEXT, line)
     if line.text[-1] in ")）" and (edited := rules.staff_tail.search(line.text)):
         return Sorted(LineKind.TEXT, line.part(0, edited.start()), ends=True)
     wrote = rules.tail.search(line.text, max(0, len(line.text) - LONGEST_CREDIT))
