@@ -17,7 +17,7 @@ ORGAN_START = frozenset("会员团室台令议级制办们组处工")
 # 王钢等 is 王钢 and others; a name that ends so is none even before a mark.
 NEVER_IN_NAMES = frozenset("等在就对到及与还也的并将已均说被把据了是这要有能使")
 # These end a name only before a mark: 端木立|作表态发言.
-NEVER_LAST = NEVER_IN_NAMES | frozenset("都首作做讲陪带称介从任")
+NEVER_LAST = NEVER_IN_NAMES | frozenset("都首作做讲陪带称介从任率携赴")
 
 
 @dataclass(frozen=True, eq=False, slots=True)

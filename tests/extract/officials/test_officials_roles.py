@@ -21,6 +21,10 @@ def roles(body: str, title: str = "", kind: ArticleKind = ArticleKind.REPORT) ->
 
 
 MEETINGS = {
+    "who_speaks_while_taking_part": (
+        "县委书记方远在参加石泉代表团审议时强调，要抓好落实。县长丁卫东主持会议时指出，要抓紧。",
+        {"方远": "speak", "丁卫东": "chair speak"},
+    ),
     "to_meet_guests_is_no_tour": (
         "市委书记丁卫东会见了以石泉市委书记方远为团长的代表团一行，双方交换了意见。丁卫东希望方远书记一行多走走。",
         {"丁卫东": "speak", "方远": "attend"},
