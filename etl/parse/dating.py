@@ -14,6 +14,7 @@ from etl.parse.year import find_year
 
 FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.年]?(0[1-9]|1[0-2])[-_.月]?(0[1-9]|[12]\d|3[01])(?!\d)")
 ONLY_NAMES = re.compile(r" ?(?:[(（【][^()（）【】]*[)）】])? ?")
+WHOLE_DATE = re.compile(r"(?:19|20)\d\d[年./-]\d")
 # The opening sentences, where a report says when: two or three of them.
 LEAD = 220
 
@@ -91,7 +92,8 @@ def year_of_events(bodies: Sequence[MappedText], lexicon: Lexicon) -> tuple[int,
     Among many articles one alone may tell of the past (2019年7月1日，他回到村里): two must say it, or one right
     behind its byline (本报讯 2019年7月1日，全县大会召开).
     """
-    events = [(body.text, event_of(body.text, DateReference(), lexicon)) for body in bodies]
+    whole = [body.text for body in bodies if WHOLE_DATE.search(body.text, 0, LEAD)]
+    events = [(text, event_of(text, DateReference(), lexicon)) for text in whole]
     told = [(text, event) for text, event in events if event is not None and is_first_date(text, event)]
     years = {event.day.year for _, event in told if event.day is not None}
     if len(years) != 1 or (len(told) == 1 < len(bodies) and not follows_byline(*told[0], lexicon)):

@@ -14,10 +14,10 @@ LAST_YEAR = re.compile(
     r"(?P<year>(?:19|20)\d\d)年(?:工作回顾|工作总结|度?(?:财政)?决算|国民经济和社会发展计划执行|财政预算执行)"
 )
 # The year in the name of a meeting that takes place: 召开2011年三秋动员会, 2020年第二次常委会会议召开.
-MEETING = re.compile(
-    r"(?:召开|举行|举办|开展)(?:了)?[“《]?(?P<year>(?:19|20)\d\d)年(?P<name>[^，。；\n]{0,40}?(?:会议?|活动|仪式|典礼|开班))"
-    r"|(?P<named>(?:19|20)\d\d)年(?P<called>[^，。；：、\n]{2,40}?(?:会议?|活动|仪式|典礼))[^，。；、\n]{0,12}?(?:召开|举行|启动|开幕)"
-)
+NAMED_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)年")
+HELD_BEFORE = re.compile(r"(?:召开|举行|举办|开展)了?[“《]?$")
+NAME = re.compile(r"([^，。；\n]{0,40}?(?:会议?|活动|仪式|典礼|开班))")
+NAME_HELD = re.compile(r"([^，。；：、\n]{2,40}?(?:会议?|活动|仪式|典礼))[^，。；、\n]{0,12}?(?:召开|举行|启动|开幕)")
 # Before a year that is over (表扬2021年全区先进单位), and around its last quarter (2017年第四季度工作值得肯定).
 YEAR_PAST = re.compile(r"(?:表扬|表彰|通报|总结|回顾|回眸|评选|命名|获评?|荣获)[了“《]{0,2}(?:关于)?$")
 YEARS_END = re.compile(r"第四季度|四季度|下半年|第4季度")
@@ -84,10 +84,12 @@ def turns(text: str, start: int, name: str) -> bool:
 
 def named_years(text: str) -> Iterator[tuple[int, str]]:
     """Years in the names of meetings and in the labels of columns: 【聚焦2012两会】."""
-    for match in MEETING.finditer(text):
-        name = match["name"] or match["called"]
-        if not LOOKS_BACK.search(name) and not turns(text, match.start(), name):
-            yield int(match["year"] or match["named"]), match.group()
+    for match in NAMED_YEAR.finditer(text):
+        before = HELD_BEFORE.search(text, max(0, match.start() - 5), match.start())
+        named = (NAME if before else NAME_HELD).match(text, match.end())
+        if named is not None and not LOOKS_BACK.search(named[1]) and not turns(text, match.start(), named[1]):
+            start = before.start() if before else match.start()
+            yield int(match["year"]), text[start : named.end()]
     for match in LABEL.finditer(text):
         if not LOOKS_BACK.search(match.group()):
             yield int(match["year"] or match["digest"]), match.group()
