@@ -120,10 +120,17 @@ class PeopleGrammar:
         """
         if head.group(1) in _LOOSE_HEADS or not (chain.posts and _LEADING_POST.match(chain.posts[-1])):
             return None
-        hit = bounded_at(text, at, self.shapes, longest=3)
-        if hit is not None and hit.name not in self.shapes.refused:
+        hit = bounded_at(text, at, self.shapes, longest=4)
+        if hit is not None and not self._is_clause(text, hit):
             return hit
         return before_verb(text, at, self.shapes, self.office_verb)
+
+    def _is_clause(self, text: str, hit: NameHit) -> bool:
+        """Four characters are a name in a list only, 高度重视 and 率先垂范 are none: 州委常委|阿石木呷|、."""
+        if len(hit.name) < 4:
+            return hit.name in self.shapes.refused
+        words = self.shapes.verb.search(hit.name) or hit.name[:2] in self.shapes.refused
+        return bool(words) or not text.startswith(("、", "等"), hit.end)
 
     def _after_name(self, text: str, low: int, head_start: int) -> int:
         """In 钟灵秀和某区管委会主任 the post begins after the name and its 和."""
