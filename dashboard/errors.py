@@ -17,6 +17,10 @@ class UploadRefused(DashboardError):
     """A file that is not taken; the message names the text that says why."""
 
 
+class DecisionRefused(DashboardError):
+    """A decision that is not written down; the message names the text that says why."""
+
+
 class StatementRefused(DashboardError):
     """A statement that is not run; `why` names the text that says it to the user."""
 

@@ -22,6 +22,7 @@ class EtlState:
     published_snapshot: int | None = None
     publish_waits_for: str | None = None
     set_aside: tuple[str, ...] = ()
+    trouble: str | None = None
 
     def is_alive(self, now: datetime) -> bool:
         """Whether a watcher has shown a sign of life lately."""
@@ -47,6 +48,7 @@ def _state(told: dict[str, Any]) -> EtlState:
         published_snapshot=_whole(told.get("published_snapshot")),
         publish_waits_for=_words(told.get("publish_waits_for")),
         set_aside=tuple(str(name) for name in told.get("set_aside") or ()),
+        trouble=_words(told.get("trouble")),
     )
 
 

@@ -44,6 +44,8 @@ def show_state(view: View) -> None:
             third.caption(say("ingest.waits", reason=escape(state.publish_waits_for)))
         if state.set_aside:
             third.caption(say("ingest.set_aside", files=escape("、".join(state.set_aside))))
+        if state.trouble:
+            st.warning(escape(state.trouble), icon=":material/warning:")
 
 
 def _copy(view: View, published: int | None) -> str:

@@ -200,6 +200,11 @@ def candidates(source: Source, filters: "Filters", state: str | None = None, *, 
     return source.ask("candidates", state=state, top=top, date_from=filters.date_from, date_to=filters.date_to)
 
 
+def counted_terms(source: Source) -> Answer:
+    """The terms that count: those of the lexicon and those that users accepted."""
+    return source.ask("counted_terms")
+
+
 def meeting_series(source: Source, filters: "Filters") -> Answer:
     """Numbered series of meetings with their missing numbers."""
     return source.ask("meeting_series", **filters.bounds())

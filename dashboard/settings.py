@@ -17,6 +17,11 @@ class Settings:
         """The private folder of this warehouse: `.tifawatch/warehouse` beside `warehouse.duckdb`."""
         return self.warehouse.parent / ".tifawatch" / self.warehouse.stem
 
+    @property
+    def slogan_decisions(self) -> Path:
+        """What users decided on proposed terms: `decisions/slogans.csv` beside the warehouse."""
+        return self.warehouse.parent / "decisions" / "slogans.csv"
+
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
     """An empty variable counts as unset; relative paths count from the working directory."""

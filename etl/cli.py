@@ -7,6 +7,7 @@ import click
 
 from etl import __version__
 from etl.commands.dashboard import dashboard
+from etl.commands.decide import decide
 from etl.commands.error_text import error_text
 from etl.commands.extract import extract
 from etl.commands.ingest import ingest, rebuild
@@ -57,7 +58,7 @@ def app() -> None:
     """
 
 
-for command in (up, ingest, watch, dashboard, extract, sql, status, rebuild):
+for command in (up, ingest, watch, dashboard, extract, sql, decide, status, rebuild):
     app.add_command(command)
 
 

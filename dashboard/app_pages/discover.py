@@ -3,6 +3,7 @@
 import streamlit as st
 
 from dashboard import queries
+from dashboard.decision_view import show_decision
 from dashboard.figures import card
 from dashboard.tables import show_rows
 from dashboard.view import current_view
@@ -19,9 +20,11 @@ state = st.pills(
     bind="query-params",
     format_func=lambda name: view.name("candidate_state", name),
 )
+terms: list[str] = []
 with card(view, "candidates") as figure:
     answer = queries.candidates(view.source, view.filters, state)
     figure.describe(answer, n=len(answer))
+    terms = [row["term"] for row in answer.records()]
     if len(answer):
         show_rows(
             "candidates",
@@ -39,3 +42,5 @@ with card(view, "candidates") as figure:
         )
     else:
         figure.absent("zero", "heat.none")
+if terms:
+    show_decision(view, terms, decided=state in {"accepted", "rejected"})

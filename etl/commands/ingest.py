@@ -84,6 +84,8 @@ def report(context: click.Context, summary: "Summary") -> None:
     click.echo(f"{totals_text(counts)}; snapshot {summary.snapshot}")
     for name in summary.still_changing:
         click.echo(f"{name} is still being written; run this again when it is finished", err=True)
+    for fault in summary.faults:
+        click.echo(fault, err=True)
     if summary.publication.waits_for is not None:
         click.echo(f"warehouse.duckdb is not up to date yet: {summary.publication.waits_for}", err=True)
     if failed:

@@ -8,6 +8,7 @@ from etl.commands.sql_box import answer_to
 from etl.errors import NothingIngested, SeedsMissing
 from etl.lexicon import load_lexicon
 from etl.read import list_folder
+from etl.warehouse.decisions import read_decisions
 from etl.warehouse.locations import Locations
 from etl.warehouse.lock import is_held, read_holder
 from etl.warehouse.state import read_state
@@ -61,6 +62,7 @@ class Report:
     publish_waits_for: str | None
     set_aside: tuple[str, ...]
     trouble: str | None
+    decision_faults: tuple[str, ...]
 
 
 def read_report(locations: Locations) -> Report:
@@ -84,6 +86,7 @@ def read_report(locations: Locations) -> Report:
         publish_waits_for=state.publish_waits_for if state else None,
         set_aside=state.set_aside if state else (),
         trouble=state.trouble if running and state else None,
+        decision_faults=read_decisions(locations.slogan_decisions, load_lexicon()).faults,
     )
 
 

@@ -25,6 +25,8 @@ def report_text(report: Report) -> str:
     if len(report.failures) > FAILURES_LISTED:
         lines.append(f"  and {len(report.failures) - FAILURES_LISTED} more: see mart_failures")
     lines += [f"Set aside  {name}: what was written into warehouse.duckdb" for name in report.set_aside]
+    told = report.trouble or ""
+    lines += [f"Decision   {printable(fault)}" for fault in report.decision_faults if fault not in told]
     if report.trouble is not None:
         lines.append(f"Trouble    {printable(report.trouble)}")
     return "\n".join(lines)

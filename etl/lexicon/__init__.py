@@ -70,11 +70,13 @@ def read_table(path: Path, columns: tuple[str, ...], required: tuple[str, ...]) 
 
 @cache
 def load_lexicon(folder: Path = FOLDER) -> Lexicon:
-    """Read every table that `schema.toml` names; raises BadLexicon at the first row that breaks it."""
+    """Read every table that `schema.toml` names; raises BadLexicon at the first row that breaks it.
+
+    The table `decisions` is empty: decisions are users' data and lie with their warehouse (etl.lexicon.decisions).
+    """
     schema = tomllib.loads((folder / "schema.toml").read_text(encoding="utf-8"))
-    return Lexicon(
-        {
-            name: read_table(folder / f"{name}.csv", tuple(table["columns"]), tuple(table["required"]))
-            for name, table in schema.items()
-        }
-    )
+    tables = {
+        name: read_table(folder / f"{name}.csv", tuple(table["columns"]), tuple(table["required"]))
+        for name, table in schema.items()
+    }
+    return Lexicon({**tables, "decisions": ()})

@@ -1,8 +1,8 @@
-"""What users decide on proposed terms, as rows of decisions.csv: data that outlives every rebuild."""
+"""What users decide on proposed terms, as rows of decisions/slogans.csv: data that outlives every rebuild."""
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -22,6 +22,7 @@ COLUMNS = (
     "gloss_en",
     "note",
 )
+FILE_NAME = "slogans.csv"
 
 
 class Verdict(StrEnum):
@@ -69,6 +70,37 @@ def decided(lexicon: Lexicon, rows: Iterable[Row]) -> Lexicon:
     return replace(lexicon, tables={**lexicon.tables, "decisions": tuple(rows)})
 
 
+def numbered_rows(text: str) -> Iterator[tuple[int, Row]]:
+    """The rows of a text with the lines that they end at; columns that it leaves out are empty.
+
+    Raises BadLexicon for a header with other columns, or a row with more cells than the header: then nobody can
+    say which cell is what.
+    """
+    reader = csv.DictReader(io.StringIO(text))
+    header = tuple(reader.fieldnames or ())
+    if not {"term", "state"} <= set(header) <= set(COLUMNS):
+        raise BadLexicon(f"the header is {','.join(header)}.", where=FILE_NAME, remedy=f"Use {','.join(COLUMNS)}.")
+    for row in reader:
+        if None in row:
+            where = f"{FILE_NAME}, line {reader.line_num}"
+            raise BadLexicon("more cells than columns.", where=where, remedy="Put text with commas in quotation marks.")
+        yield reader.line_num, {column: (row.get(column) or "").strip() for column in COLUMNS}
+
+
+def sound_rows(text: str, lexicon: Lexicon) -> tuple[tuple[Row, ...], tuple[str, ...]]:
+    """The rows that can be obeyed, sorted, and what is wrong with the others, each with its line.
+
+    Of several rows on one term the last holds. Raises BadLexicon where the text as a whole cannot be read.
+    """
+    numbered = {row["term"]: (line, row) for line, row in numbered_rows(text)}
+    rows = {term: row for term, (_, row) in numbered.items()}
+    listed = {row["term"] for row in lexicon.rows("slogans")}
+    faults = {term: _fault(row, rows, listed) for term, row in rows.items()}
+    lines = sorted((line, faults[term]) for term, (line, _) in numbered.items() if faults[term])
+    sound = tuple(rows[term] for term in sorted(rows) if faults[term] is None)
+    return sound, tuple(f"{FILE_NAME}, line {line}: {fault}" for line, fault in lines)
+
+
 def decisions_csv(rows: Iterable[Row]) -> str:
     """The text of decisions.csv; writing and reading it gives the same rows."""
     text = io.StringIO()
@@ -78,18 +110,37 @@ def decisions_csv(rows: Iterable[Row]) -> str:
     return text.getvalue()
 
 
+def check_decision(decision: Decision, rows: Iterable[Row], lexicon: Lexicon) -> None:
+    """Raise BadLexicon for a decision that could not be obeyed beside these rows."""
+    others = {row["term"]: row for row in rows}
+    fault = _fault(_row(decision), others, {row["term"] for row in lexicon.rows("slogans")})
+    if fault is not None:
+        raise BadLexicon(fault, where=decision.term, remedy="Decide otherwise.")
+
+
 def _check(decision: Decision, others: Mapping[str, Row]) -> None:
-    target = decision.variant_of
-    merged_on = target is not None and target in others and others[target]
-    if not decision.term.strip():
-        cause, remedy = "a decision names no term.", "Give the term as printed."
-    elif target == decision.term:
-        cause, remedy = f"{target} is to be a variant of itself.", "Name another term."
-    elif merged_on and (merged_on["variant_of"] or merged_on["state"] == Verdict.REJECTED):
-        cause, remedy = f"{target} is itself merged or rejected.", "Name a term that counts."
-    else:
-        return
-    raise BadLexicon(cause, where="decisions.csv", remedy=remedy)
+    fault = _fault(_row(decision), others, None)
+    if fault is not None:
+        raise BadLexicon(fault, where=FILE_NAME, remedy="Decide otherwise.")
+
+
+def _fault(row: Row, rows: Mapping[str, Row], listed: Collection[str] | None) -> str | None:
+    """What keeps a row from being obeyed; `listed` are the terms of the lexicon, None where they play no part."""
+    target = row["variant_of"]
+    other = rows.get(target) if target else None
+    if not row["term"].strip():
+        return "it names no term."
+    if row["state"] not in set(Verdict):
+        return f"the state is {row['state'] or 'empty'}, not accepted or rejected."
+    if not target or row["state"] == Verdict.REJECTED:
+        return None
+    if target == row["term"]:
+        return f"{target} is to be a variant of itself."
+    if other is not None and (other["variant_of"] or other["state"] != Verdict.ACCEPTED):
+        return f"{target}, of which it is to be a variant, is itself merged or rejected."
+    if listed is not None and other is None and target not in listed:
+        return f"{target}, of which it is to be a variant, is no term that counts: accept it first."
+    return None
 
 
 def _row(decision: Decision) -> Row:

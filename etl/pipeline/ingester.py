@@ -3,42 +3,28 @@
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from functools import partial
 from types import TracebackType
 from typing import Self
 
 import duckdb
 
-from etl.lexicon import Lexicon, load_lexicon
+from etl.lexicon import Lexicon, Row, load_lexicon
+from etl.lexicon.decisions import decided
 from etl.pipeline.batches import Done, log_entries, take_changes
 from etl.pipeline.changes import Changes
+from etl.pipeline.current import Snapshot, read_current
 from etl.pipeline.pace import pause_seconds, work_seconds
 from etl.pipeline.records import LogEntry
+from etl.pipeline.recount import recount
 from etl.pipeline.workers import Workers
 from etl.pipeline.years import settle_years
 from etl.read.folder import Found, Version
-from etl.warehouse.load import places_of_issues, tidy
+from etl.warehouse.decisions import read_decisions
+from etl.warehouse.load import counties_of, places_of_issues, tidy
 from etl.warehouse.locations import Locations
 from etl.warehouse.schema import marts_version, rules_version, schema_version
-from etl.warehouse.snapshots import attach_current, current_number, keep_before_rebuild, open_batch, sweep
-from etl.warehouse.statements import statement
-
-# What another schema and a file damaged by the disk look like; both are made anew from the folder.
-_UNUSABLE = (
-    duckdb.IOException,
-    duckdb.CatalogException,
-    duckdb.BinderException,
-    duckdb.SerializationException,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """Which snapshot is current, and by what it was made."""
-
-    number: int
-    made_at: datetime
+from etl.warehouse.snapshots import keep_before_rebuild, open_batch, sweep
 
 
 @dataclass(slots=True)
@@ -58,6 +44,9 @@ class Ingester:
     publishing_seconds: float = 0.0
     published_at: float = float("-inf")
     changing: frozenset[str] = frozenset()
+    faults: tuple[str, ...] = ()
+    # The decisions that the current snapshot counts by.
+    _counted_by: tuple[Row, ...] = ()
     _workers: Workers = field(init=False)
     _must_rebuild: bool = field(init=False, default=False)
     # Places in which years are still to be decided; None: in all of them, since a run before this one was ended.
@@ -69,6 +58,7 @@ class Ingester:
     def __enter__(self) -> Self:
         sweep(self.locations)
         self._read_current()
+        self.read_decisions()
         return self
 
     def __exit__(
@@ -83,27 +73,31 @@ class Ingester:
 
     @property
     def is_unfinished(self) -> bool:
-        """Whether a run before this one was ended in the midst of a backlog: then even no change needs a batch."""
-        return self._must_rebuild or self._undecided is None
+        """Whether even no change of a file needs a batch: a run before this one was ended in the midst of a backlog,
+        or a user decided on a term."""
+        return self._must_rebuild or self._undecided is None or self.lexicon.rows("decisions") != self._counted_by
+
+    def read_decisions(self) -> None:
+        """Let the next batch count by what decisions/slogans.csv says now.
+
+        Where the file cannot be read as a whole, what was decided before holds on; `faults` says what is wrong.
+        """
+        found = read_decisions(self.locations.slogan_decisions, self.lexicon)
+        self.faults = found.faults
+        if found.rows is not None and found.rows != self.lexicon.rows("decisions"):
+            self.lexicon = self._workers.lexicon = decided(self.lexicon, found.rows)
 
     def _read_current(self) -> None:
-        if current_number(self.locations) is None:
+        found = read_current(self.locations)
+        if found is None:
             self._must_rebuild = True
             return
-        try:
-            with attach_current(self.locations) as connection:
-                row = connection.execute(statement("select_snapshot")).fetchone()
-                files = connection.execute(statement("select_ledger")).fetchall()
-        except _UNUSABLE:
-            self._must_rebuild = True
-            return
-        assert row is not None, "every snapshot is stamped"  # noqa: S101
-        number, made_at, years_settled, *versions = row
-        self.snapshot = Snapshot(number, datetime.fromtimestamp(made_at / 1e6, UTC))
-        self._must_rebuild = versions != [schema_version(), rules_version(), marts_version()]
-        self._undecided = set() if years_settled else None
+        self.snapshot, self._counted_by = found.snapshot, found.counted_by
+        self.lexicon = self._workers.lexicon = decided(self.lexicon, self._counted_by)
+        self._must_rebuild = found.versions != (schema_version(), rules_version(), marts_version())
+        self._undecided = set() if found.years_settled else None
         if not self._must_rebuild:
-            self.ledger = {name: Version(*version) for name, *version in files}
+            self.ledger = dict(found.ledger)
 
     def start_afresh(self) -> None:
         """Let the next batch begin with an empty warehouse, as for another schema."""
@@ -132,9 +126,11 @@ class Ingester:
     def _run(self, changes: Changes, done_before: int) -> Changes:
         fresh = self.lexicon if self._must_rebuild else None
         with open_batch(self.locations, fresh_with=fresh) as batch:
-            until = time.monotonic() + self._work_seconds()
             report = partial(self._report, done_before)
+            places = set() if fresh else self._recount(batch.connection, report)
+            until = time.monotonic() + self._work_seconds()
             done, left = take_changes(batch.connection, self._workers, changes, until=until, report=report)
+            done.counties.update(places)
             batch.years_settled = not left
             batch.worth_keeping = bool(done.records or done.gone or self.is_unfinished)
             redated = self._decide_years(batch.connection, done.counties) if not left else []
@@ -147,6 +143,13 @@ class Ingester:
         if not left:
             self._workers.close()
         return left
+
+    def _recount(self, connection: duckdb.DuckDBPyConnection, report: Callable[[int, int], None]) -> set[str]:
+        """Count by new decisions, if there are any; gives the places of the issues that this touched."""
+        if self.lexicon.rows("decisions") == self._counted_by:
+            return set()
+        before = decided(self.lexicon, self._counted_by)
+        return counties_of(connection, recount(connection, before, self.lexicon, report=report))
 
     def _work_seconds(self) -> float:
         """How long a batch may work before it is published. A rebuild is published whole: half of one would look
@@ -170,6 +173,7 @@ class Ingester:
             if self.snapshot is not None:
                 keep_before_rebuild(self.locations, self.snapshot.number)
         self._must_rebuild = False
+        self._counted_by = self.lexicon.rows("decisions")
         if not left:
             self._undecided = set()
         elif self._undecided is not None:

@@ -26,12 +26,16 @@ LONGEST_WAIT = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What one run did: the log in order, the snapshot that is current, and what the users' copy waits for."""
+    """What one run did: the log in order, the snapshot that is current, and what the users' copy waits for.
+
+    `faults` says which rows of decisions/slogans.csv could not be obeyed.
+    """
 
     log: tuple[LogEntry, ...]
     snapshot: int | None
     publication: Publication
     still_changing: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()
 
 
 def ingest(
@@ -80,8 +84,9 @@ def _run(
         changing = _take_settled(ingester, None if ingester.must_rebuild else only, quiet)
         publication = publish_once(locations)
         number = ingester.snapshot.number if ingester.snapshot else None
-        write_report(locations, watching=False, snapshot=ingester.snapshot, publication=publication)
-        return Summary(tuple(log), number, publication, changing)
+        trouble = " ".join(ingester.faults) or None
+        write_report(locations, watching=False, snapshot=ingester.snapshot, publication=publication, trouble=trouble)
+        return Summary(tuple(log), number, publication, changing, ingester.faults)
 
 
 def _take_settled(ingester: Ingester, only: frozenset[str] | None, quiet: float) -> tuple[str, ...]:

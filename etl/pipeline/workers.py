@@ -8,9 +8,11 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import lru_cache
 from itertools import islice
 
 from etl.lexicon import Lexicon, load_lexicon
+from etl.lexicon.decisions import decided, decisions_csv, numbered_rows
 from etl.pipeline.records import Taken
 from etl.pipeline.taking import FAULT_REMEDY, Harvest, PackedHarvest, Request, pack_harvest, take_all, unpack_harvest
 
@@ -35,8 +37,13 @@ def _start_worker() -> None:
     load_lexicon()
 
 
-def _work(requests: Sequence[Request]) -> PackedHarvest:
-    return pack_harvest(take_all(requests, load_lexicon()))
+@lru_cache(maxsize=2)
+def _lexicon_under(decisions: str) -> Lexicon:
+    return decided(load_lexicon(), (row for _, row in numbered_rows(decisions)))
+
+
+def _work(requests: Sequence[Request], decisions: str) -> PackedHarvest:
+    return pack_harvest(take_all(requests, _lexicon_under(decisions)))
 
 
 def in_tasks(requests: Iterable[Request]) -> Iterator[tuple[Request, ...]]:
@@ -60,14 +67,14 @@ class Workers:
     """
 
     def __init__(self, lexicon: Lexicon, *, processes: int | None = None) -> None:
-        self._lexicon = lexicon
+        self.lexicon = lexicon
         self._processes = (os.cpu_count() or 1) if processes is None else processes
         self._pool: ProcessPoolExecutor | None = None
 
     def take(self, requests: Sequence[Request]) -> Iterator[Harvest]:
         """One harvest per task."""
         if self._pool is None and (self._processes < 2 or len(requests) < WORTH_STARTING):
-            return (take_all(task, self._lexicon) for task in in_tasks(requests))
+            return (take_all(task, self.lexicon) for task in in_tasks(requests))
         return self._take_in_pool(requests)
 
     def close(self) -> None:
@@ -84,7 +91,7 @@ class Workers:
                 mp_context=multiprocessing.get_context("spawn"),
                 initializer=_start_worker,
             )
-        return self._pool.submit(_work, task)
+        return self._pool.submit(_work, task, decisions_csv(self.lexicon.rows("decisions")))
 
     def _take_in_pool(self, requests: Sequence[Request]) -> Iterator[Harvest]:
         under_way: deque[tuple[Sequence[Request], Future[PackedHarvest] | None]] = deque()
@@ -127,7 +134,7 @@ class Workers:
     def _take_alone(self, request: Request) -> Harvest:
         """One file in a pool of its own, to find the one on which a worker dies; in this process where none starts."""
         if self._processes < 2:
-            return take_all((request,), self._lexicon)
+            return take_all((request,), self.lexicon)
         try:
             return unpack_harvest(self._submit((request,)).result())
         except BrokenProcessPool:

@@ -15,7 +15,8 @@ from etl.warehouse.statements import statement
 
 
 @contextmanager
-def _named(connection: duckdb.DuckDBPyConnection, view: str, column: str, values: Iterable[str]) -> Iterator[None]:
+def named(connection: duckdb.DuckDBPyConnection, view: str, column: str, values: Iterable[str]) -> Iterator[None]:
+    """Lay words where the statements of the block find them."""
     table = pa.table({column: pa.array(sorted(set(values)), pa.string())})
     connection.register(view, table)
     try:
@@ -29,7 +30,7 @@ def delete_issues(connection: duckdb.DuckDBPyConnection, issue_ids: Iterable[str
     stale = set(issue_ids)
     if not stale:
         return
-    with _named(connection, "stale_issues", "issue_id", stale):
+    with named(connection, "stale_issues", "issue_id", stale):
         for table in ISSUE_TABLES:
             connection.execute(statement(f"delete_{table}"))
 
@@ -51,7 +52,7 @@ def write_files(
 ) -> None:
     """Bring the ledger up to date: rows of `gone` go, `records` replace those of the same name."""
     rows = list(records)
-    with _named(connection, "stale_files", "file_name", {*gone, *(row["file_name"] for row in rows)}):
+    with named(connection, "stale_files", "file_name", {*gone, *(row["file_name"] for row in rows)}):
         connection.execute(statement("delete_source_files"))
     insert(connection, "source_files", pa.Table.from_pylist(rows, schema=table_schemas()["source_files"]))
 
@@ -69,15 +70,15 @@ def affected_files(
 ) -> list[dict[str, Any]]:
     """The ledger rows of the named files and of every file that shares an issue with them or has a named issue."""
     with (
-        _named(connection, "named_files", "file_name", names),
-        _named(connection, "named_issues", "issue_id", issue_ids),
+        named(connection, "named_files", "file_name", names),
+        named(connection, "named_issues", "issue_id", issue_ids),
     ):
         return list(connection.execute(statement("select_affected_files")).to_arrow_table().to_pylist())
 
 
 def counties_of(connection: duckdb.DuckDBPyConnection, issue_ids: Iterable[str]) -> set[str]:
     """The places (adcode) of those of the issues that are in the warehouse."""
-    with _named(connection, "named_issues", "issue_id", issue_ids):
+    with named(connection, "named_issues", "issue_id", issue_ids):
         rows = connection.execute(statement("select_counties")).fetchall()
     return {adcode for (adcode,) in rows}
 
@@ -92,13 +93,13 @@ def issue_traits(
 ) -> list[dict[str, Any]]:
     """What the issues of these places say about when they appeared; nothing for places that are all dated."""
     with (
-        _named(connection, "named_places", "adcode", adcodes),
-        _named(connection, "own_evidence", "basis", own_evidence),
+        named(connection, "named_places", "adcode", adcodes),
+        named(connection, "own_evidence", "basis", own_evidence),
     ):
         return list(connection.execute(statement("select_issue_traits")).to_arrow_table().to_pylist())
 
 
 def issue_texts(connection: duckdb.DuckDBPyConnection, issue_ids: Iterable[str]) -> dict[str, str]:
     """The texts of issues by id."""
-    with _named(connection, "named_issues", "issue_id", issue_ids):
+    with named(connection, "named_issues", "issue_id", issue_ids):
         return dict(connection.execute(statement("select_texts")).fetchall())

@@ -16,6 +16,11 @@ class Locations:
         object.__setattr__(self, "warehouse", self.warehouse.absolute())
 
     @property
+    def slogan_decisions(self) -> Path:
+        """What users decided on proposed terms: `decisions/slogans.csv` beside the warehouse, theirs to edit."""
+        return self.warehouse.parent / "decisions" / "slogans.csv"
+
+    @property
     def private_folder(self) -> Path:
         """`.tifawatch/warehouse` beside `warehouse.duckdb`."""
         return self.warehouse.parent / ".tifawatch" / self.warehouse.stem

@@ -15,6 +15,7 @@ from etl.errors import WarehouseBusy
 from etl.warehouse.files import writing
 
 PATIENCE = 10
+LONG_PATIENCE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +49,9 @@ def _try_lock(handle: int) -> bool:
     return True
 
 
-def _lock_soon(handle: int) -> bool:
+def _lock_soon(handle: int, attempts: int = PATIENCE) -> bool:
     """Try for half a second: somebody who only asks whether the lock is held takes it for an instant."""
-    for _ in range(PATIENCE):
+    for _ in range(attempts):
         if _try_lock(handle):
             return True
         time.sleep(0.05)
@@ -106,6 +107,20 @@ def hold_lock(path: Path) -> Iterator[None]:
             text = json.dumps(asdict(holder), ensure_ascii=False).encode()
             os.lseek(handle, 0, os.SEEK_SET)
             os.ftruncate(handle, os.write(handle, text))
+        yield
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def take_turn(path: Path) -> Iterator[None]:
+    """Change a small file that others change too, one after the other; the lock file stays, as above."""
+    with writing(path.parent):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        if not _lock_soon(handle, LONG_PATIENCE):
+            raise WarehouseBusy("another process has not let go of it.", where=str(path), remedy="Try again.")
         yield
     finally:
         os.close(handle)

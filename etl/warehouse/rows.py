@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from etl.lexicon import Lexicon
-from etl.model import Article, Extraction, Field, Findings, MappedText, RoleMention, Span
+from etl.model import Article, Extraction, Field, Findings, MappedText, RoleMention, SloganUse, Span
 from etl.warehouse.derived import DERIVED_TABLES, derived_rows
 from etl.warehouse.identity import official_id, official_scope
 
@@ -68,8 +68,9 @@ def _piece_rows(article: Article, article_id: str, issue_id: str) -> Iterator[Ro
             yield article_id, issue_id, str(field), piece.at, piece.source, piece.length
 
 
-def _use_rows(article: Article, findings: Findings, article_id: str, issue_id: str) -> Iterator[Row]:
-    for number, use in enumerate(findings.slogan_uses, 1):
+def use_rows(article: Article, uses: Iterable[SloganUse], article_id: str, issue_id: str) -> Iterator[Row]:
+    """The rows of `slogan_uses` of one article."""
+    for number, use in enumerate(uses, 1):
         place = _source(article.field(use.field), use.span)
         where = (str(use.field), use.span.start, use.span.end, *place)
         in_headline = use.field is not Field.BODY
@@ -179,7 +180,7 @@ def issue_rows(extraction: Extraction, text: str, issue_id: str, lexicon: Lexico
         article_id = f"{issue_id}-{article.position:02d}"
         rows["articles"].append(_article_row(article, article_id, issue_id))
         rows["article_pieces"].extend(_piece_rows(article, article_id, issue_id))
-        rows["slogan_uses"].extend(_use_rows(article, findings, article_id, issue_id))
+        rows["slogan_uses"].extend(use_rows(article, findings.slogan_uses, article_id, issue_id))
         rows["meetings"].extend(_meeting_rows(article, findings, article_id, issue_id))
         rows["meeting_people"].extend(_meeting_people_rows(findings, people, article_id, issue_id))
         rows["appearances"].extend(_appearance_rows(article, findings, people, article_id, issue_id))

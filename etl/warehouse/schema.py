@@ -2,7 +2,6 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
 from datetime import datetime
 from functools import cache
 from importlib.metadata import version
@@ -70,13 +69,6 @@ def _lexicon_rows(rows: tuple[Row, ...], table: str) -> pa.Table:
     return pa.table(columns, schema=schema)
 
 
-def _lexicon_tables(lexicon: Lexicon) -> Iterator[tuple[str, pa.Table]]:
-    if "places" in lexicon.tables:
-        yield "places", _lexicon_rows(lexicon.rows("places"), "places")
-    if "slogans" in lexicon.tables:
-        yield "slogans", pa.Table.from_pylist(list(slogan_rows(lexicon)), schema=table_schemas()["slogans"])
-
-
 def insert(connection: duckdb.DuckDBPyConnection, table: str, rows: pa.Table) -> None:
     """Add rows to a table in bulk by sql/load/insert_<table>.sql."""
     if not rows.num_rows:
@@ -92,8 +84,23 @@ def create_warehouse(connection: duckdb.DuckDBPyConnection, lexicon: Lexicon) ->
     """Tables, views and macros, and the places and slogans of the lexicon."""
     for script in (*scripts("schema"), *scripts("marts")):
         connection.execute(script)
-    for table, rows in _lexicon_tables(lexicon):
-        insert(connection, table, rows)
+    insert(connection, "places", _lexicon_rows(lexicon.rows("places"), "places"))
+    insert_slogans(connection, lexicon)
+
+
+def insert_slogans(connection: duckdb.DuckDBPyConnection, lexicon: Lexicon) -> None:
+    """The terms that count by this lexicon, in place of those by another, and the decisions behind them."""
+    for table in ("slogans", "slogan_decisions"):
+        connection.execute(statement(f"delete_{table}"))
+    terms = pa.Table.from_pylist(list(slogan_rows(lexicon)), schema=table_schemas()["slogans"])
+    insert(connection, "slogans", terms)
+    insert(connection, "slogan_decisions", _lexicon_rows(lexicon.rows("decisions"), "slogan_decisions"))
+
+
+def counted_by(connection: duckdb.DuckDBPyConnection) -> tuple[Row, ...]:
+    """The decisions that the warehouse counts by, as rows of decisions/slogans.csv."""
+    rows = connection.execute(statement("select_slogan_decisions")).to_arrow_table().to_pylist()
+    return tuple({name: value or "" for name, value in row.items()} for row in rows)
 
 
 def stamp(connection: duckdb.DuckDBPyConnection, number: int, made_at: datetime, *, years_settled: bool) -> None:

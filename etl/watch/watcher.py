@@ -22,6 +22,8 @@ OnProgress = Callable[[int, int], None]
 HEARTBEAT_SECONDS = 1.0
 # A signal that ends the watcher is heeded within this time; events wake it at once.
 LONGEST_REST = 0.2
+# How often decisions/slogans.csv is read: it is small, and a user waits for the new count.
+DECISIONS_SECONDS = 0.5
 # Copying the users' warehouse may take this share of the time.
 COPYING_SHARE = 0.1
 
@@ -47,7 +49,7 @@ class Watcher:
         self._copy = UsersCopy(locations)
         before = read_published(locations)
         self._publication = Publication(before.snapshot if before else None)
-        self._copy_due = self._batch_due = self._beat_due = float("-inf")
+        self._copy_due = self._batch_due = self._beat_due = self._decisions_due = float("-inf")
         self._troubles = Troubles()
         ingester.on_progress = self._beat_at_work
         self._beat()
@@ -56,6 +58,7 @@ class Watcher:
     def turn(self) -> None:
         """Everything that is due now."""
         self._look()
+        self._read_decisions()
         self._take()
         self._publish()
         if time.monotonic() >= self._beat_due:
@@ -87,6 +90,13 @@ class Watcher:
         self._troubles.over(Concern.SEEDS)
         if moved or self._seen:
             self._compare()
+
+    def _read_decisions(self) -> None:
+        """See what users decided on terms: the next batch counts by it, and is due if there is something new."""
+        if time.monotonic() < self._decisions_due:
+            return
+        self._ingester.read_decisions()
+        self._decisions_due = time.monotonic() + DECISIONS_SECONDS
 
     def _compare(self) -> None:
         self._changes = self._ingester.changes(self._view.found)
@@ -150,5 +160,5 @@ class Watcher:
             publication=self._publication,
             backlog=len(self._seen) if backlog is None else backlog,
             observer_alive=self._observation.alive,
-            trouble=self._troubles.text,
+            trouble=" ".join(filter(None, (self._troubles.text, *self._ingester.faults))) or None,
         )

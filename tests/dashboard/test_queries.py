@@ -18,8 +18,8 @@ FUNCTIONS = {name: function for name, function in inspect.getmembers(queries, in
 EXTRA = {"chosen": ("六比六晒", "保三争二拼第一"), "grain": "month", "since": 0, "phrase": "六比六晒", "issue": "aaaa",
          "article": "aaaa-01",
     "official": "p1"}  # fmt: skip
-# Not marts, but tables that docs/architecture.md and their comments publish: whole texts and the snapshot's own row.
-TABLES = {"issue_texts", "snapshot"}
+# Not marts, but tables that docs/architecture.md and their comments publish: whole texts, terms in use or not, the snapshot's own row.
+TABLES = {"issue_texts", "slogans", "snapshot"}
 EVERYTHING = Filters()
 KECHENG = Filters(adcodes=("330802",))
 JUNE_ON = Filters(date_from=date(2022, 6, 1))

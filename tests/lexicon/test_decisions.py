@@ -6,9 +6,7 @@ import io
 import pytest
 
 from etl.errors import BadLexicon
-from etl.lexicon import load_lexicon
 from etl.lexicon.decisions import (
-    COLUMNS,
     Decision,
     Verdict,
     decisions_csv,
@@ -40,10 +38,6 @@ def test_a_decision_can_be_taken_back() -> None:
 def test_what_is_written_is_read_again() -> None:
     rows = with_decision(with_decision((), REJECTED), ACCEPTED)
     assert tuple(csv.DictReader(io.StringIO(decisions_csv(rows)))) == rows
-
-
-def test_the_columns_are_those_of_the_table() -> None:
-    assert decisions_csv(load_lexicon().rows("decisions")).splitlines()[0] == ",".join(COLUMNS)
 
 
 @pytest.mark.parametrize(

@@ -110,7 +110,6 @@ def test_each_pattern_gives_its_rule_in_its_example() -> None:
         ("slogan_cues", "use", {"drives", "leads", "speech", "expands"}),
         ("slogan_heads", "use", {"campaign", "mechanism", "goal", "none"}),
         ("slogan_verbs", "use", {"contest", "drive"}),
-        ("decisions", "state", {"accepted", "rejected"}),
     ],
 )
 def test_words_have_a_use_that_the_rules_know(table: str, column: str, uses: set[str]) -> None:

@@ -1,0 +1,3 @@
+-- The decisions that the snapshot counts by.
+select * from slogan_decisions
+order by term;

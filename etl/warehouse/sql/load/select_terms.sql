@@ -1,0 +1,2 @@
+-- Every term that the warehouse knows.
+select slogans.term from slogans;
