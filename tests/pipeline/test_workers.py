@@ -44,7 +44,7 @@ def test_few_files_start_no_process(locations: Locations) -> None:
     assert few._pool is None
 
 
-def kill_on_seven(wanted: tuple[Request, ...]) -> object:
+def kill_on_seven(wanted: tuple[Request, ...], decisions: str) -> object:
     """A worker that dies on one file, as by a fault in native code."""
     if any(request.found.name == "007.txt" for request in wanted):
         os._exit(139)
@@ -62,7 +62,7 @@ def test_only_the_file_on_which_a_worker_dies_fails(locations: Locations, monkey
     assert len(found) == WORTH_STARTING
 
 
-def die(wanted: tuple[Request, ...]) -> object:
+def die(wanted: tuple[Request, ...], decisions: str) -> object:
     """A worker that cannot even start."""
     os._exit(1)
 
