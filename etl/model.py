@@ -153,6 +153,7 @@ class Issue:
     """One source file: a newspaper issue, usually its front page.
 
     `date` is the issue's own date and stays None where it is not known; `year` may be known without it.
+    `place_candidates` are the places between which the text leaves `place` open.
     `warnings` are contradictions worth a human look (a weekday that does not fit the printed date).
     """
 
@@ -160,6 +161,7 @@ class Issue:
     paper: str | None = None
     place: Place | None = None
     place_evidence: str | None = None
+    place_candidates: tuple[Place, ...] = ()
     date: dt.date | None = None
     date_basis: DateBasis = DateBasis.NONE
     date_evidence: str | None = None
