@@ -1,7 +1,8 @@
 """The domain: an issue, its articles and what was found in them, as frozen values.
 
 Every finding carries its place: a field of the article with a half-open range of characters in it, which
-`MappedText.source_span` turns into a range of characters of the decoded source file.
+`MappedText.source_span` turns into a range of characters of the decoded source file. It names the rule that found it;
+`confidence`, a share from 0 to 1, says how often that rule is right (etl/extract/confidence.py); None: not asked.
 """
 
 import datetime as dt
@@ -194,6 +195,7 @@ class RoleMention:
     rank: int
     rule: str
     is_official: bool = True
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +213,7 @@ class Meeting:
     field: Field
     span: Span
     rule: str
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +229,7 @@ class SloganUse:
     span: Span
     known: bool
     rule: str
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

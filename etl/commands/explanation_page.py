@@ -57,7 +57,7 @@ def article_parts(explained: "ExplainedArticle") -> Iterator[str]:
     for sentence in explained.sentences:
         yield f'<p class="{sentence.field.value}">{marked(sentence)}</p>'
         if sentence.notes:
-            yield items((note.is_found, note.subject.value, note.says, note.why) for note in sentence.notes)
+            yield items((note.is_found, note.subject.value, note.says, note.reason()) for note in sentence.notes)
     yield "</article>"
 
 
@@ -96,7 +96,7 @@ def stretch(words: str, notes: Sequence["Note"]) -> str:
     found = [note for note in notes if note.is_found]
     first = min(found or notes, key=lambda note: note.span.end - note.span.start)
     kind = first.subject.value if found else "refused"
-    return f'<mark class="{kind}" title="{clean(f"{first.says} [{first.why}]")}">{words}</mark>'
+    return f'<mark class="{kind}" title="{clean(f"{first.says} [{first.reason()}]")}">{words}</mark>'
 
 
 def clean(text: str) -> str:

@@ -41,5 +41,5 @@ def printed(sentence: "ExplainedSentence") -> str:
 
 
 def note_line(note: "Note") -> str:
-    """+ meeting 全县工作会议 [meeting.verb_then_name]; - term 牛鼻子 [a stock image]."""
-    return f"{'+' if note.is_found else '-'} {note.subject.value} {' '.join(note.says.split())}  [{note.why}]"
+    """+ meeting 全县工作会议 [meeting.verb_then_name, 0.95]; - term 牛鼻子 [a stock image]."""
+    return f"{'+' if note.is_found else '-'} {note.subject.value} {' '.join(note.says.split())}  [{note.reason()}]"

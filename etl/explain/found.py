@@ -9,12 +9,22 @@ from etl.model import Findings, Meeting, RoleMention, SloganUse
 def found_notes(findings: Findings) -> Iterator[Note]:
     """A note for every meeting, every official in a role and every use of a term, in no order."""
     for meeting in findings.meetings:
-        yield Note(Subject.MEETING, True, meeting.field, meeting.span, meeting_says(meeting), meeting.rule)
+        yield Note(
+            Subject.MEETING, True, meeting.field, meeting.span, meeting_says(meeting), meeting.rule, meeting.confidence
+        )
     for mention in findings.mentions:
         if mention.is_official:
-            yield Note(Subject.PERSON, True, mention.field, mention.span, person_says(mention), mention.rule)
+            yield Note(
+                Subject.PERSON,
+                True,
+                mention.field,
+                mention.span,
+                person_says(mention),
+                mention.rule,
+                mention.confidence,
+            )
     for use in findings.slogan_uses:
-        yield Note(Subject.TERM, True, use.field, use.span, term_says(use), use.rule)
+        yield Note(Subject.TERM, True, use.field, use.span, term_says(use), use.rule, use.confidence)
 
 
 def meeting_says(meeting: Meeting) -> str:

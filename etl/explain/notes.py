@@ -24,3 +24,8 @@ class Note:
     span: Span
     says: str
     why: str
+    confidence: float | None = None
+
+    def reason(self) -> str:
+        """The rule with how often it is right, or why it was refused."""
+        return self.why if self.confidence is None else f"{self.why}, {self.confidence:.2f}"

@@ -74,7 +74,7 @@ def _use_rows(article: Article, findings: Findings, article_id: str, issue_id: s
         where = (str(use.field), use.span.start, use.span.end, *place)
         in_headline = use.field is not Field.BODY
         use_id = f"{article_id}-{number}"
-        yield use_id, article_id, issue_id, use.term, use.surface, in_headline, *where, use.rule
+        yield use_id, article_id, issue_id, use.term, use.surface, in_headline, *where, use.rule, use.confidence
 
 
 def _meeting_rows(article: Article, findings: Findings, article_id: str, issue_id: str) -> Iterator[Row]:
@@ -93,6 +93,7 @@ def _meeting_rows(article: Article, findings: Findings, article_id: str, issue_i
             meeting.span.end,
             *_source(article.field(meeting.field), meeting.span),
             meeting.rule,
+            meeting.confidence,
         )
 
 
@@ -127,6 +128,7 @@ def _appearance_rows(
             mention.passage.start,
             mention.passage.end,
             mention.rule,
+            mention.confidence,
         )
 
 

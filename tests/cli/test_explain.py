@@ -47,7 +47,7 @@ def test_found_and_refused_stand_below_their_sentence(run: Run, page: Path) -> N
     lines = result.stdout.splitlines()
     at = next(number for number, line in enumerate(lines) if "县委书记丁卫东出席" in line)
     assert result.exit_code == 0
-    assert lines[at + 1] == "      + person 丁卫东: speak, as 县委书记  [post-name:address]"
+    assert re.fullmatch(r"      \+ person 丁卫东: speak, as 县委书记  \[post-name:address, 0\.\d\d\]", lines[at + 1])
     assert any(re.match(r"      - term 两个.*\[", line) for line in lines)
     assert any(re.match(r"  [+-] place", line) for line in lines)
 
