@@ -1,5 +1,6 @@
 """An explanation as one HTML page that needs nothing else: no script, no font, no address."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from itertools import pairwise
@@ -79,14 +80,15 @@ def marked(sentence: "ExplainedSentence") -> str:
     """The words of a sentence, each stretch that the same notes cover in one mark, so that marks may overlap."""
     low, high = sentence.span.start, sentence.span.end
     edges = {low, high, *(edge for note in sentence.notes for edge in (note.span.start, min(note.span.end, high)))}
-    cuts = sorted(edges)
-    return "".join(
-        stretch(
-            clean(sentence.text[start:end]),
-            [note for note in sentence.notes if note.span.start <= start and end <= note.span.end],
-        )
-        for start, end in pairwise(cuts)
-    )
+    waiting = deque(sentence.notes)
+    open_notes: list[Note] = []
+    parts: list[str] = []
+    for start, end in pairwise(sorted(edges)):
+        while waiting and waiting[0].span.start <= start:
+            open_notes.append(waiting.popleft())
+        open_notes = [note for note in open_notes if note.span.end > start]
+        parts.append(stretch(clean(sentence.text[start:end]), open_notes))
+    return "".join(parts)
 
 
 def stretch(words: str, notes: Sequence["Note"]) -> str:

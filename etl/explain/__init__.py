@@ -4,6 +4,8 @@ Reads an extraction that is made; whoever does not ask for reasons pays nothing 
 are asked of the modules that refuse.
 """
 
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from etl.explain.facts import Fact, article_facts, issue_facts
@@ -64,16 +66,19 @@ def explain_article(article: Article, findings: Findings, issue: Issue, lexicon:
     notes = (*found_notes(findings), *refused_notes(article, findings, issue, lexicon))
     ordered = sorted(notes, key=lambda note: (note.span.start, not note.is_found, note.span.end))
     sentences = tuple(
-        ExplainedSentence(
-            field,
-            article.field(field).text,
-            span,
-            tuple(n for n in ordered if n.field is field and span.start <= n.span.start < span.end),
-        )
+        sentence
         for field in _READING_ORDER
-        for span in sentence_spans(field, article.field(field).text)
+        for sentence in explain_field(field, article.field(field).text, [n for n in ordered if n.field is field])
     )
     return ExplainedArticle(article, article_facts(article), sentences)
+
+
+def explain_field(field: Field, text: str, notes: Sequence[Note]) -> Iterator[ExplainedSentence]:
+    """The sentences of one field with their notes, which come in the order of the text."""
+    starts = [note.span.start for note in notes]
+    for span in sentence_spans(field, text):
+        here = notes[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        yield ExplainedSentence(field, text, span, tuple(here))
 
 
 def sentence_spans(field: Field, text: str) -> list[Span]:
