@@ -26,6 +26,8 @@ _LOOSE = re.compile("[的我你您他她咱俺吗呢吧啊呀嘛着]|(?<!事)了
 _PLAIN = re.compile("^[第一二三四五六七八九十百千万两几0-9]|[没不有]|[厂馆号司社局队城]$")
 _LIKENED = re.compile("[的像是当为变从到叫获称成看有做如读写唱名讲他她们开去来在份个张条把道本座支股串笔]$")
 _TURNED = re.compile("[到变转成]|为[“「]")
+# A document that is quoted by its name (“县属学校工作规则”) is no campaign.
+_DOCUMENT = re.compile("(?:规则|细则|条例|规程)$")
 _LONGEST = 60
 _LONGEST_NAME = 14
 _SHORTEST_NAME = 3
@@ -104,7 +106,9 @@ def name_rule(phrase: str, quote: Quote, words: QuoteWords, times: int) -> str |
     `times` is how often the article quotes it. A three-character image (打好“生态牌”) is none.
     """
     size = len(phrase)
-    if _MEETING.search(phrase) or _LOOSE.search(phrase) or not _SHORTEST_NAME <= size <= _LONGEST_NAME:
+    if _MEETING.search(phrase) or _DOCUMENT.search(phrase) or _LOOSE.search(phrase):
+        return None
+    if not _SHORTEST_NAME <= size <= _LONGEST_NAME:
         return None
     if words.heads.match(quote.after):
         return "named"

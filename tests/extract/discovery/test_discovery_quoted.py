@@ -117,6 +117,7 @@ def test_quoted_names_are_proposed_where_their_surroundings_say_so(sentence: str
         "乡亲们叫他“泥腿专家”。",
         "“青禾大药房”开门营业。",
         "召开“推进会”。",
+        "他围绕“乡镇议事工作规则”，作了解读。",
         "要从“要我学”变“我要学”。",
         "他打开“暖心书屋”的门。",
         "实现“散兵游勇”到“集团作战”的跨越。",
