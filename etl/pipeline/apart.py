@@ -12,7 +12,7 @@ from multiprocessing.process import BaseProcess
 from etl.lexicon import load_lexicon
 from etl.pipeline.taking import PackedHarvest, Request, warm_up
 
-# A long issue takes a tenth of a second: what takes this long is a rule that finds no end, even on a slow machine.
+# An issue of five thousand characters takes 0.03 s: what takes this long is a rule that finds no end.
 SECONDS_PER_FILE = 60.0
 # Who waits for a task gives a sign of life this often.
 SIGN_SECONDS = 0.25
