@@ -86,7 +86,7 @@ def _by_role(rows: Any, say: Say) -> dict[str, Any]:
         "color": alt.Color(
             "role:N",
             scale=role_scale(),
-            legend=alt.Legend(title=None, orient="top", columns=5, values=at_hand, labelExpr=_lookup(names)),
+            legend=alt.Legend(title=None, orient="top", columns=3, values=at_hand, labelExpr=_lookup(names)),
         ),
         "order": alt.Order("role_order:Q"),
     }

@@ -20,5 +20,5 @@ where
     ($adcodes is null or list_contains($adcodes, adcode))
     and ($date_from is null or paper_date >= $date_from::date)
     and ($date_to is null or paper_date <= $date_to::date)
-order by ingested_at desc, issue_id
+order by ingested_at desc, paper_date desc nulls last, issue_id
 limit $top;

@@ -20,8 +20,9 @@ class BylineRules:
 
     opening: how a report begins (本报讯, 沂源报讯, 青禾新闻网10月10日消息, 本报记者). line: a byline alone in its line.
     commentator: 本报评论员. names_line: nothing but names. credit: a photographer's name behind a text. name: one
-    name (any_name: with rare surnames too); run_together: two or three without a blank. split, outlet and
-    photo_words take a byline apart.
+    name (any_name: with rare surnames too); run_together: two or three without a blank. split, outlet, staff and
+    photo_words take a byline apart. tail: who wrote, behind a text (供稿:张三, 文/图 记者 张三, ■张三); staff_tail:
+    who edited (编辑:李静).
     """
 
     opening: re.Pattern[str]
@@ -34,6 +35,9 @@ class BylineRules:
     run_together: re.Pattern[str]
     split: re.Pattern[str]
     outlet: re.Pattern[str]
+    staff: re.Pattern[str]
+    tail: re.Pattern[str]
+    staff_tail: re.Pattern[str]
     photo_words: frozenset[str]
 
 
@@ -42,7 +46,8 @@ def byline_rules(lexicon: Lexicon) -> BylineRules:
     """The rules of one lexicon."""
     name = name_pattern(lexicon, blank="", rare=False)
     any_name, spaced = name_pattern(lexicon, blank="", rare=True), name_pattern(lexicon, blank=" ?", rare=True)
-    role, author = words(lexicon, "role"), words(lexicon, "author")
+    role, wrote, staff = spaced_words(lexicon, "role"), words(lexicon, "author"), words(lexicon, "staff")
+    author = f"(?:{wrote}|{words(lexicon, 'photo')})"
     mark = f"(?: ?(?:{words(lexicon, 'mark')})| (?:{words(lexicon, 'wrote')}))"
     names = rf"{spaced}(?:[ 、,，/]+{spaced}){{0,5}}"
     return BylineRules(
@@ -68,6 +73,13 @@ def byline_rules(lexicon: Lexicon) -> BylineRules:
             rf"{role}|^{author}(?=[/:：])|(?:{words(lexicon, 'mark')})(?=$|[)） ])|"
             r"[ 、,，;；/|:：()（）□◎●■◆○△☐▲]+"
         ),
+        staff=re.compile(rf"(?<!实习){staff} ?[:：].*?(?=$|{author} ?[:：/]|{role}|[)）])"),
+        tail=re.compile(
+            rf"[(（]{wrote} ?[/:：] ?[^，。,()（）]{{2,30}}[)）]$|"
+            rf"[(（]{wrote}[ /]+[{HAN}]{{0,8}}?{role}[^，。,()（）]{{1,40}}[)）]$|"
+            rf"(?<=[。！？”]) ?{BULLET} ?{names}$"
+        ),
+        staff_tail=re.compile(rf"[(（]{staff} ?[:：][^，。()（）]{{2,40}}[)）]$"),
         outlet=re.compile(rf"{words(lexicon, 'outlet')}$"),
         photo_words=frozenset((*lexicon.words("bylines", kind="mark"), *lexicon.words("bylines", kind="wrote"))),
     )
@@ -93,6 +105,7 @@ def opening_pattern(lexicon: Lexicon, spaced: str) -> str:
         (
             rf"{paper}(?:(?:\d{{4}}年)?{DAY})? ?(?:讯|电|消息){after}",
             rf"{own}讯",
+            rf"[{HAN}]{{2,10}}?(?<!通)讯(?= ?[(（【]?[{HAN}]{{0,6}}?{role})",
             rf"[{HAN}]{{2,12}}?{DAY}(?:讯|电|消息)(?=[ (（:：,，])",
             rf"{own} ?{role}(?=[ (（:：]|{spaced} ?报道)",
             rf"(?={OPENS}[{HAN}]{{0,8}}?{role}[^()（）【】]{{1,40}}{CLOSES}[^)）]{{12}})",
@@ -104,3 +117,8 @@ def opening_pattern(lexicon: Lexicon, spaced: str) -> str:
 def words(lexicon: Lexicon, kind: str) -> str:
     """The words of one kind in bylines.csv as an alternation."""
     return "(?:" + "|".join(map(re.escape, lexicon.words("bylines", kind=kind))) + ")"
+
+
+def spaced_words(lexicon: Lexicon, kind: str) -> str:
+    """The same where print may set a blank between the characters: 记 者."""
+    return "(?:" + "|".join(" ?".join(word) for word in lexicon.words("bylines", kind=kind)) + ")"

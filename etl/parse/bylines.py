@@ -20,13 +20,13 @@ LONGEST_NAME = 4
 def reporters_in(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The names in a byline: “记者 徐京通讯员 王晶 吴晓萍” gives 徐京, 王晶, 吴晓萍; “首席记者 易 凡” gives 易凡.
 
-    Outlets before the role word (衢报传媒集团记者) and words of photography are no names. A name needs no known
-    surname here: pen names stand in bylines.
+    Outlets before the role word (衢报传媒集团记者), words of photography and who edited (责编:达来) are no names.
+    A name needs no known surname here: pen names stand in bylines.
     """
     rules = byline_rules(lexicon)
     found: list[str] = []
     first_half = ""
-    for token in rules.split.split(text):
+    for token in rules.split.split(rules.staff.sub(" ", text)):
         if len(token) == 1 and token not in rules.photo_words:
             found.extend([first_half + token] if first_half else [])
             first_half = "" if first_half else token

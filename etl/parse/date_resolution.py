@@ -53,12 +53,12 @@ def resolve(match: re.Match[str], reference: DateReference) -> date | None:
 
 
 def resolve_near(match: re.Match[str], reference: DateReference) -> date | None:
-    """昨日, 本月5日, 14日上午, 本周三: these need the issue's own day."""
+    """昨日, 本月5日, 14日上午, 今(3)日, 本周三: these need the issue's own day."""
     day = reference.day
     if day is None:
         return None
-    if match["bare"]:
-        return day_before(day, int(match["bare"]))
+    if number := match["bare"] or match["tagged_day"]:
+        return day_before(day, int(number))
     if not reference.is_issue_day:
         return None
     if match["this"]:

@@ -13,6 +13,8 @@ from etl.parse.masthead import Masthead
 from etl.parse.year import find_year
 
 FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.年]?(0[1-9]|1[0-2])[-_.月]?(0[1-9]|[12]\d|3[01])(?!\d)")
+ONLY_NAMES = re.compile(r" ?(?:[(（【][^()（）【】]*[)）】])? ?")
+WHOLE_DATE = re.compile(r"(?:19|20)\d\d[年./-]\d")
 # The opening sentences, where a report says when: two or three of them.
 LEAD = 220
 
@@ -62,7 +64,7 @@ def date_issue(
             return Dating(
                 named, basis, match.group(), named.year, basis, match.group(), DateReference(named, named.year)
             )
-    year, basis, words = find_issue_year(text, masthead, hint, lexicon)
+    year, basis, words = find_issue_year(text, masthead, bodies, hint, lexicon)
     latest = latest_day(bodies, year, lexicon)
     reference = DateReference(latest, year, is_issue_day=False)
     day_basis = DateBasis.ARTICLE_DATES if latest else DateBasis.NONE
@@ -70,16 +72,45 @@ def date_issue(
 
 
 def find_issue_year(
-    text: str, masthead: Masthead, hint: YearHint | None, lexicon: Lexicon
+    text: str, masthead: Masthead, bodies: Sequence[MappedText], hint: YearHint | None, lexicon: Lexicon
 ) -> tuple[int | None, DateBasis, str | None]:
     """The year, where it comes from, and the words."""
     if masthead.year is not None:
         return masthead.year, DateBasis.MASTHEAD, f"{masthead.year}年"
     if (found := find_year(text, lexicon)) is not None:
         return found[0], DateBasis.TEXT, found[1]
+    if (told := year_of_events(bodies, lexicon)) is not None:
+        return told
     if hint is not None:
         return hint.year, hint.basis, hint.evidence
     return None, DateBasis.NONE, None
+
+
+def year_of_events(bodies: Sequence[MappedText], lexicon: Lexicon) -> tuple[int, DateBasis, str] | None:
+    """The year printed in the date of a report (于2017年2月14日至16日举行), where all that print one agree.
+
+    Among many articles one alone may tell of the past (2019年7月1日，他回到村里): two must say it, or one right
+    behind its byline (本报讯 2019年7月1日，全县大会召开).
+    """
+    whole = [body.text for body in bodies if WHOLE_DATE.search(body.text, 0, LEAD)]
+    events = [(text, event_of(text, DateReference(), lexicon)) for text in whole]
+    told = [(text, event) for text, event in events if event is not None and is_first_date(text, event)]
+    years = {event.day.year for _, event in told if event.day is not None}
+    if len(years) != 1 or (len(told) == 1 < len(bodies) and not follows_byline(*told[0], lexicon)):
+        return None
+    return years.pop(), DateBasis.TEXT, told[0][1].text
+
+
+def is_first_date(body: str, event: FoundDate) -> bool:
+    """A whole date behind one without a year (1月9日，县委…。2009年7月1日…) may tell of the past."""
+    first = next(find_dates(body, DateReference(), 0, event.end), None)
+    return event.day is not None and first is not None and first.start == event.start
+
+
+def follows_byline(body: str, event: FoundDate, lexicon: Lexicon) -> bool:
+    """Does nothing but names in brackets stand between 本报讯 and the date?"""
+    opening = byline_rules(lexicon).opening.match(body)
+    return opening is not None and ONLY_NAMES.fullmatch(body, opening.end(), event.start) is not None
 
 
 def latest_day(bodies: Sequence[MappedText], year: int | None, lexicon: Lexicon) -> date | None:

@@ -8,10 +8,11 @@ from functools import cache
 from etl.lexicon import Lexicon
 from etl.parse.byline_rules import BylineRules
 from etl.parse.bylines import CONTINUED, opening_names, page_number, reporters_in
-from etl.parse.lines import Line
+from etl.parse.lines import SENTENCE_ENDS, Line
 
 LONGEST_OPENING = 70
 LONGEST_MARK = 24
+LONGEST_CREDIT = 50
 CAPTION = re.compile(
     r"[▲▼█■◆↑↓←→△▶◀]? ?(?:(?:左|右|上|下|本|组)?图(?:为|①|②|1|2|一|:|：)|(?:上|下|左|右)图[，,：:]|[▲▼█↑↓←→▶◀])"
 )
@@ -81,6 +82,18 @@ def trimmed(line: Line, rules: BylineRules, lexicon: Lexicon) -> Sorted:
     inside = line.text[start:] if start > 0 else ""
     if inside and (rules.names_line.fullmatch(inside) or rules.line.fullmatch(inside)):
         return Sorted(LineKind.TEXT, line.part(0, start), reporters_in(inside, lexicon), ends=True)
+    return named_behind(line, rules, lexicon)
+
+
+def named_behind(line: Line, rules: BylineRules, lexicon: Lexicon) -> Sorted:
+    """“…取得实效。(供稿:张三)”, “…。 ■李四” name who wrote, “…。(编辑:王五)” who did not."""
+    if line.text[-1] in SENTENCE_ENDS:
+        return Sorted(LineKind.TEXT, line)
+    if line.text[-1] in ")）" and (edited := rules.staff_tail.search(line.text)):
+        return Sorted(LineKind.TEXT, line.part(0, edited.start()), ends=True)
+    wrote = rules.tail.search(line.text, max(0, len(line.text) - LONGEST_CREDIT))
+    if wrote is not None and wrote.start() > 0:
+        return Sorted(LineKind.TEXT, line.part(0, wrote.start()), reporters_in(wrote.group(), lexicon), ends=True)
     return Sorted(LineKind.TEXT, line)
 
 

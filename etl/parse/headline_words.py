@@ -24,6 +24,7 @@ class HeadlineRules:
     """headline_words.csv as patterns; `event_end` also tells what `second_half` completes."""
 
     verb: re.Pattern[str]
+    name_acts: re.Pattern[str]
     event_end: re.Pattern[str]
     gathering_end: re.Pattern[str]
     second_line: re.Pattern[str]
@@ -50,6 +51,7 @@ def headline_rules(lexicon: Lexicon) -> HeadlineRules:
     ordinal = rf"第[0-9一二三四五六七八九十]+次.{{0,6}}{gathering}(?:{held})?"
     return HeadlineRules(
         verb=re.compile(any_of("verb")),
+        name_acts=re.compile(rf"{byline_rules(lexicon).name.pattern}等?(?:[一到来赴在率]|{any_of('verb')})"),
         event_end=re.compile(rf"{held}$|{gathering}(?:在.{{2,12}})?(?:{held})?$"),
         gathering_end=re.compile(rf"{gathering}(?:{held})?$"),
         second_line=re.compile(rf"(?:{any_of('first_half')}?{gathering})?{held}|{ordinal}"),
@@ -129,3 +131,12 @@ def wraps(one: Line, other: Line, lexicon: Lexicon) -> bool:
     if len(one.text) <= LONGEST_LABEL and rules.needs_object.search(one.text) and not starts_with_verb:
         return True
     return not rules.verb.search(one.text) and (not other.gap or bool(one.level) or starts_with_verb)
+
+
+def names_together(parts: list[Line], line: Line, lexicon: Lexicon) -> list[Line]:
+    """“谢安国 牛娜来我县督查项目建设”: names at the head belong to what their bearers did."""
+    rules = byline_rules(lexicon)
+    count = next((index for index, part in enumerate(parts) if not rules.name.fullmatch(part.text)), 0)
+    if not count or not headline_rules(lexicon).name_acts.match(parts[count].text):
+        return parts
+    return [line.part(0, parts[count].end - line.start), *parts[count + 1 :]]

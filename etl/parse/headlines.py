@@ -16,12 +16,14 @@ from etl.parse.headline_words import (
     is_label,
     is_motto,
     is_subtitle,
+    names_together,
     takes_part,
     wraps,
 )
 from etl.parse.lines import Line
 
 UNMARKED = 9
+LABELLED = re.compile(r"【[^】]{2,20}】 ?(?=[^ ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def resolve_headline(heads: Sequence[Line], lexicon: Lexicon) -> Headline:
     """
     if not heads:
         return Headline((), (), ())
-    lines = in_reading_order(heads, lexicon)
+    lines = label_apart(in_reading_order(heads, lexicon))
     below = tuple(line for line in lines[1:] if is_subtitle(line.text, lexicon))
     if len(lines) > 1 and takes_part(lines[0].text, lexicon):
         below = (lines[0], *below)
@@ -73,6 +75,12 @@ def in_reading_order(heads: Sequence[Line], lexicon: Lexicon) -> list[Line]:
         if heads[0].text.startswith("暨") or not (rules.event_end.search(other) or " " in other):
             return list(reversed(heads))
     return list(heads)
+
+
+def label_apart(lines: list[Line]) -> list[Line]:
+    """“【聚焦两会】县政协会议开幕”: the label in brackets is a line of its own, above the headline."""
+    label = LABELLED.match(lines[0].text)
+    return [lines[0].part(0, label.end()), lines[0].part(label.end()), *lines[1:]] if label else lines
 
 
 def wrapped_rows(lines: Sequence[Line], lexicon: Lexicon) -> list[list[Line]]:
@@ -132,7 +140,7 @@ def main_row(rows: list[list[Line]], lexicon: Lexicon) -> int:
 
 def split_row(row: list[Line], lexicon: Lexicon) -> Headline:
     """One line that holds several: “比作风 晒实绩 柯城区举行擂台赛”, “某某调研时强调 持续推动…走深走实”."""
-    parts = segments(row[0])
+    parts = names_together(segments(row[0]), row[0], lexicon)
     if len(parts) == 1:
         return Headline((), tuple(parts), ())
     tail: list[Line] = []

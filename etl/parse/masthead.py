@@ -49,6 +49,7 @@ def read_masthead(tokens: Sequence[Token], paper: str | None, page: str) -> Mast
     “2022年4月 / 壬寅年三月初二 / 星期六 / 02” gives 2 April 2022: a day printed apart is one that the lunar date
     or the weekday confirms. A weekday or lunar date that contradicts the printed date is a warning, not a correction.
     """
+    paper = paper or next((token.text for token in tokens if token.kind == "paper"), None)
     day, evidence = printed_day(tokens)
     number = issue_number(tokens)
     if day is None:

@@ -13,7 +13,8 @@ from etl.parse.masthead import Masthead, paper_words
 ORGAN_AFTER = re.compile(
     r"(?:委员会|委|人民政府|政府|人大|政协|纪委|融媒|第?[0-9一二三四五六七八九十]+届|召开|举行|人民法院|人民检察院|公安局)"
 )
-OWN_UNIT = re.compile(r"[我全]([县市区旗州盟])(?!长)|(?<![\u4e00-\u9fff])([县市区旗])(?:委|政府|人大|政协)")
+OWN_UNIT = re.compile(r"[我全]([县市区旗州盟])(?!长)|(?<![\u4e00-\u9fff])([县市区旗州盟])(?:委|政府|人大|政协)")
+GUEST_BEFORE = re.compile(r"(?:(?:邀请|特邀|聘请|会见|接待|来自|毗邻)了?以?|(?:团长|领队)的)$")
 SEAL = 1000
 TITLE = 300
 DATELINE = 20
@@ -23,6 +24,9 @@ SHORT_NAME = 4
 SUPERIOR = 6
 ENOUGH = 8
 CLEARLY_BEHIND = 0.75
+# What a city's weight is worth beside a county of its own: counties name their city, too.
+AMONG_ITS_COUNTIES = 0.3
+CITY_OPENS = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +64,17 @@ def resolve_place(
         for code in spelled_places(spelled, book, lexicon):
             scores[code] += TITLE
             evidence.setdefault(code, spelled)
-    counted = Counter(name for _, name in find_places(text, lexicon))
+    found = tuple(find_places(text, lexicon))
+    counted = Counter(name for at, name in found if not is_guest(text, at))
     add_text(scores, evidence, book, text, counted)
+    if (subject := opens_with_city(found, book)) is not None:
+        scores[subject] += CITY_OPENS
     return decide(scores, evidence, book, counted, own_unit(text))
+
+
+def is_guest(text: str, at: int) -> bool:
+    """Whoever is received is not at home here: 会见了以衢州市委书记…为团长的衢州市党政代表团."""
+    return GUEST_BEFORE.search(text, max(0, at - 5), at) is not None
 
 
 def add_names(
@@ -95,13 +107,24 @@ def add_text(scores: Counter[str], evidence: dict[str, str], book: Gazetteer, te
             words = name
         else:
             at = text.find(name)
-            organs = sum(1 for match in re.finditer(re.escape(name), text) if ORGAN_AFTER.match(text, match.end()))
-            organs += text.count(f"{name}委") if name.endswith(("县", "市", "区", "旗", "州", "盟")) else 0
+            own = [match for match in re.finditer(re.escape(name), text) if not is_guest(text, match.start())]
+            organs = sum(1 for match in own if ORGAN_AFTER.match(text, match.end()))
+            organs += sum(1 for match in own if text.startswith("委", match.end()) and name[-1] in "县市区旗州盟")
             weight = NAMED * min(count, 12) + (NAMED_WITH_ORGAN - NAMED) * min(organs, 8)
             words = text[at : at + len(name) + 6].split("\n")[0]
         for code in book.by_name[name]:
             scores[code] += weight
             evidence.setdefault(code, words)
+
+
+def opens_with_city(found: Sequence[tuple[int, str]], book: Gazetteer) -> str | None:
+    """“淮南市某局局长到谢家集区调研” is the city's report; 淮北市杜集区开展… the district's."""
+    if not found or found[0][0] != 0 or found[0][1] not in book.full_names:
+        return None
+    name = found[0][1]
+    if len(found) > 1 and found[1][0] == len(name):
+        return None
+    return next((code for code in book.by_name[name] if book.places[code].level == "city"), None)
 
 
 def decide(
@@ -118,7 +141,7 @@ def decide(
             below = max(
                 (value for other, value in weighed.items() if other[:4] == code[:4] and other != code), default=0
             )
-            weighed[code] *= 0.3 if below >= ENOUGH else 1
+            weighed[code] *= AMONG_ITS_COUNTIES if below >= ENOUGH else 1
     ranked = sorted(weighed.items(), key=lambda item: (-item[1], item[0]))
     if not ranked or ranked[0][1] < ENOUGH:
         return PlaceChoice()

@@ -13,6 +13,7 @@ import duckdb
 from etl.lexicon import Lexicon, load_lexicon
 from etl.pipeline.batches import Done, log_entries, take_changes
 from etl.pipeline.changes import Changes
+from etl.pipeline.pace import pause_seconds, work_seconds
 from etl.pipeline.records import LogEntry
 from etl.pipeline.workers import Workers
 from etl.pipeline.years import settle_years
@@ -23,12 +24,6 @@ from etl.warehouse.schema import marts_version, rules_version, schema_version
 from etl.warehouse.snapshots import attach_current, current_number, keep_before_rebuild, open_batch, sweep
 from etl.warehouse.statements import statement
 
-# Once a batch has worked this long it is published, so that a large backlog becomes visible step by step.
-LEAST_SECONDS = 2.0
-# Publishing (copying, closing, making current) may take this share of the time while there is a backlog.
-PUBLISHING_SHARE = 0.1
-# Where there is none, a single dropped issue is not kept waiting for longer than this.
-LONGEST_PAUSE = 0.5
 # What another schema and a file damaged by the disk look like; both are made anew from the folder.
 _UNUSABLE = (
     duckdb.IOException,
@@ -36,16 +31,6 @@ _UNUSABLE = (
     duckdb.BinderException,
     duckdb.SerializationException,
 )
-
-
-def work_seconds(publishing_seconds: float) -> float:
-    """How long to work on a backlog between two snapshots, by what the last one cost: 0.5 s gives 4.5 s."""
-    return max(LEAST_SECONDS, publishing_seconds * (1 / PUBLISHING_SHARE - 1))
-
-
-def pause_seconds(publishing_seconds: float) -> float:
-    """The least time from one snapshot to the next batch when issues come one by one."""
-    return min(LONGEST_PAUSE, publishing_seconds * (1 / PUBLISHING_SHARE - 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +74,11 @@ class Ingester:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._workers.close()
+        self._workers.end()
+
+    def stand_by(self) -> None:
+        """Be ready for single files that are dropped."""
+        self._workers.stand_by()
 
     @property
     def must_rebuild(self) -> bool:
@@ -138,6 +127,13 @@ class Ingester:
         Raises WarehouseUnwritable, with nothing changed, where the snapshot cannot be written. A batch in which
         every file turned out to be still changing makes no snapshot.
         """
+        try:
+            return self._run(changes, done_before)
+        except Exception:
+            self._workers.close()  # what they still work on belongs to a batch that is no more
+            raise
+
+    def _run(self, changes: Changes, done_before: int) -> Changes:
         fresh = self.lexicon if self._must_rebuild else None
         with open_batch(self.locations, fresh_with=fresh) as batch:
             until = time.monotonic() + self._work_seconds()

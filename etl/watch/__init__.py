@@ -20,8 +20,9 @@ def watch(
 ) -> None:
     """Ingest whatever changes in seeds/ until `stop` is set; `on_progress` may raise to give up the batch at hand.
 
-    Raises WarehouseBusy where another process holds the warehouse. A full disk, a folder that is away or a dead
-    observer end nothing: state.json says what is the matter, and it goes on by itself once the cause is gone.
+    Raises WarehouseBusy where another process holds the warehouse. A full disk, a folder that is away, a dead
+    observer or a batch that fails of anything else end nothing: state.json says what is the matter, and it goes on
+    by itself once the cause is gone.
     """
     with hold_lock(locations.lock), Ingester(locations, on_outcome=on_outcome) as ingester:
         watcher = Watcher(locations, ingester, on_progress=on_progress)

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 
-from etl.errors import SeedsMissing, WarehouseUnwritable
+from etl.errors import SeedsMissing
 from etl.pipeline.changes import Changes, finished
 from etl.pipeline.ingester import Ingester
 from etl.pipeline.taking import warm_up
@@ -15,14 +15,13 @@ from etl.warehouse.reporting import write_report
 from etl.warehouse.users_copy import Publication, UsersCopy, read_published
 from etl.watch.observe import Observation
 from etl.watch.seeds_view import SeedsView
+from etl.watch.troubles import RETRY_SECONDS, Concern, Troubles
 
 OnProgress = Callable[[int, int], None]
 
 HEARTBEAT_SECONDS = 1.0
 # A signal that ends the watcher is heeded within this time; events wake it at once.
 LONGEST_REST = 0.2
-# After a failure to write, or while somebody is in the way, the next attempt is made this much later.
-RETRY_SECONDS = 1.0
 # Copying the users' warehouse may take this share of the time.
 COPYING_SHARE = 0.1
 
@@ -49,9 +48,10 @@ class Watcher:
         before = read_published(locations)
         self._publication = Publication(before.snapshot if before else None)
         self._copy_due = self._batch_due = self._beat_due = float("-inf")
-        self._troubles: dict[str, str] = {}
+        self._troubles = Troubles()
         ingester.on_progress = self._beat_at_work
         self._beat()
+        ingester.stand_by()
         warm_up(ingester.lexicon)
 
     def turn(self) -> None:
@@ -82,10 +82,10 @@ class Watcher:
         try:
             moved = self._view.refresh(hints, whole=whole)
         except SeedsMissing as error:
-            self._troubles["seeds"] = str(error)
+            self._troubles.note(Concern.SEEDS, error)
             self._changes, self._seen = Changes((), frozenset(), {}), {}
             return
-        self._troubles.pop("seeds", None)
+        self._troubles.over(Concern.SEEDS)
         if moved or self._seen:
             self._compare()
 
@@ -96,37 +96,44 @@ class Watcher:
 
     def _take(self) -> None:
         now = time.monotonic()
-        if now < self._batch_due or "seeds" in self._troubles:
+        if now < self._batch_due or Concern.SEEDS in self._troubles:
             return
         ready = finished(self._waiting, self._changes, now, quiet=self._quiet)
-        if not ready and not (self._ingester.is_unfinished and not self._seen):
-            return
+        if ready or (self._ingester.is_unfinished and not self._seen):
+            self._run(ready)
+            self._compare()
+            self._beat()
+        elif not self._seen:
+            self._troubles.over(Concern.BATCH)
+
+    def _run(self, ready: frozenset[str]) -> None:
+        """One batch. Whatever it fails of, nothing has changed, and the watcher lives on to try again."""
         try:
             left = self._ingester.run(self._changes.only(ready))
-            self._troubles.pop("warehouse", None)
-            # In a backlog the batch itself worked long enough.
-            now = time.monotonic()
-            self._batch_due = now if left else now + self._ingester.seconds_until_next(now)
-            self._view.look_again(self._ingester.changing)
-        except WarehouseUnwritable as error:
-            self._troubles["warehouse"] = str(error)
-            self._batch_due = time.monotonic() + RETRY_SECONDS
-        self._compare()
-        self._beat()
+        except BrokenPipeError:
+            raise  # nobody listens any more to what is told
+        except Exception as error:  # noqa: BLE001  # a watcher that ends needs hands
+            self._batch_due = time.monotonic() + self._troubles.note(Concern.BATCH, error)
+            return
+        self._troubles.over(Concern.BATCH)
+        # In a backlog the batch itself worked long enough.
+        now = time.monotonic()
+        self._batch_due = now if left else now + self._ingester.seconds_until_next(now)
+        self._view.look_again(self._ingester.changing)
 
     def _publish(self) -> None:
         snapshot = self._ingester.snapshot
         if snapshot is None or snapshot.number == self._publication.snapshot or time.monotonic() < self._copy_due:
             return
-        started = time.monotonic()
+        started, retry = time.monotonic(), RETRY_SECONDS
         try:
             self._publication = self._copy.publish(datetime.now().astimezone())
-            self._troubles.pop("copy", None)
-        except WarehouseUnwritable as error:
-            self._troubles["copy"] = str(error)
+            self._troubles.over(Concern.COPY)
+        except Exception as error:  # noqa: BLE001  # the snapshots serve their readers without it
+            retry = self._troubles.note(Concern.COPY, error)
         ended = time.monotonic()
         pause = (ended - started) * (1 / COPYING_SHARE - 1)
-        self._copy_due = ended + (pause if self._publication.snapshot == snapshot.number else max(pause, RETRY_SECONDS))
+        self._copy_due = ended + (pause if self._publication.snapshot == snapshot.number else max(pause, retry))
         self._beat()
 
     def _beat_at_work(self, done: int, total: int) -> None:
@@ -144,5 +151,5 @@ class Watcher:
             publication=self._publication,
             backlog=len(self._seen) if backlog is None else backlog,
             observer_alive=self._observation.alive,
-            trouble=" ".join(self._troubles.values()) or None,
+            trouble=self._troubles.text,
         )

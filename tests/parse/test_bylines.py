@@ -30,6 +30,9 @@ def only_article(page: str, lexicon: Lexicon) -> Article:
         ("本报记者 李明 文/图", ("李明",)),
         ("见习记者 王 芳 县融媒体中心", ("王芳",)),
         ("郑利文 摄", ("郑利文",)),
+        ("撰稿:李明 编辑:王芳 责编:张三丰 审核:梅英", ("李明",)),
+        ("记者:李明 编辑:王芳责任编辑:张三丰", ("李明",)),
+        ("记 者:李明 王 芳 见习记者 宋佳", ("李明", "王芳", "宋佳")),
     ],
 )
 def test_the_names_in_a_byline(lexicon: Lexicon, byline: str, names: tuple[str, ...]) -> None:
@@ -49,6 +52,9 @@ def test_the_names_in_a_byline(lexicon: Lexicon, byline: str, names: tuple[str, 
         "石泉新闻网5月8日讯（记者 李明）",
         "石泉5月8日电（记者 李明）",
         "（本报记者 李明）",
+        "石泉在线消息（记者 李明）",
+        "云上石泉讯 记者李明报道：",
+        "快点网石泉讯（分站记者 李明）",
     ],
 )
 def test_an_opening_begins_the_body_and_names_the_reporter(lexicon: Lexicon, opening: str) -> None:
@@ -112,3 +118,37 @@ def test_a_commentator_makes_a_commentary(lexicon: Lexicon, line: str) -> None:
     article = only_article(f"实干才有出路\n\n{line}\n\n有的干部说得多、做得少。要把功夫下在平时。", lexicon)
     assert article.kind == "commentary"
     assert article.body.text.startswith("有的干部")
+
+
+@pytest.mark.parametrize(
+    ("tail", "names"),
+    [
+        ("（文/图 记者 李明）", ("李明",)),
+        ("（记 者：李明 王芳 见习记者 宋佳）", ("李明", "王芳", "宋佳")),
+        ("（供稿：李明）", ("李明",)),
+        (" ■李明", ("李明",)),
+        ("（编辑：李明）", ()),
+    ],
+)
+def test_credits_behind_the_text_are_no_part_of_it(lexicon: Lexicon, tail: str, names: tuple[str, ...]) -> None:
+    article = only_article(f"{HEAD}\n\n{TEXT}{tail}", lexicon)
+    assert (article.body.text, article.reporters) == (TEXT, names)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "N 编辑：王芳责任编辑：宋佳",
+        "播音：王芳\n审片：宋佳",
+        "文稿编辑：王芳",
+        "稿件来源： 石泉在线",
+        "联系：15100000000",
+        "摄影：住建中心 王芳",
+        "撰稿：李明 编辑：王芳 审核：宋佳",
+        "本稿件所含文字、图片和音视频资料，版权均属\n石泉晚报所有，任何媒体或个人未经授权不得转载，违者必究。",
+    ],
+)
+def test_closing_lines_are_no_articles(lexicon: Lexicon, line: str) -> None:
+    article = only_article(f"{HEAD}\n\n{TEXT}\n{line}", lexicon)
+    assert article.body.text == TEXT
+    assert not {"王芳", "宋佳"} & set(article.reporters)

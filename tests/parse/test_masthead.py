@@ -121,3 +121,9 @@ def test_furniture_is_no_article(lexicon: Lexicon, line: str) -> None:
 def test_a_sentence_with_a_date_is_no_furniture(lexicon: Lexicon) -> None:
     text = f"{REPORT}\n2018年5月8日，全县第一季度项目推进会召开，要求各镇抓落实。\n"
     assert "第一季度" in parse_issue(text, file_name="a.txt", lexicon=lexicon).articles[0].body.text
+
+
+def test_a_papers_name_with_its_whole_date_is_no_headline(lexicon: Lexicon) -> None:
+    page = "石泉日报 2015年2月12日\n本报讯 2月9日，石泉县委书记谢安国看望群众。谢安国要求，要抓好落实。"
+    issue = parse_issue(page, file_name="a.txt", lexicon=lexicon)
+    assert (issue.paper, issue.date, issue.articles[0].title.text) == ("石泉日报", date(2015, 2, 12), "")

@@ -54,6 +54,18 @@ def test_by_the_masthead(lexicon: Lexicon, masthead: str, unit: str, county: str
             "石泉县",
             id="short names and the province",
         ),
+        pytest.param(
+            "衢州市水利局局长谢安国到柯城区调研，谢安国在柯城区听取汇报。",
+            "衢州市",
+            id="the city that goes to its district",
+        ),
+        pytest.param("会议邀请衢州市直机关工委谢安国作报告，全市干部参加。", None, id="a guest"),
+        pytest.param(
+            "遂宁市委书记牛娜会见了以衢州市委书记谢安国为团长的衢州市党政代表团，谢安国介绍了衢州市的情况。",
+            "遂宁市",
+            id="a delegation",
+        ),
+        pytest.param("衢州市柯城区开展检查，柯城区各镇参加。", "柯城区", id="the district behind its city"),
         pytest.param("本报讯 4月1日，鼓楼区召开会议。区委书记讲话，全区干部参加。", None, id="one of several 鼓楼区"),
         pytest.param("本报讯 4月1日，开封市鼓楼区召开会议。区委书记讲话，全区干部参加。", "鼓楼区", id="with its city"),
         pytest.param(
@@ -64,7 +76,8 @@ def test_by_the_masthead(lexicon: Lexicon, masthead: str, unit: str, county: str
     ],
 )
 def test_by_the_text(lexicon: Lexicon, text: str, county: str | None) -> None:
-    assert place_of(f"会议召开\n\n{text}", lexicon) == county
+    page = text if text.startswith("衢州市") else f"会议召开\n\n{text}"
+    assert place_of(page, lexicon) == county
 
 
 def test_a_prefectures_paper_is_the_citys(lexicon: Lexicon) -> None:
@@ -97,11 +110,28 @@ def test_the_gazetteer_holds_every_county_once(lexicon: Lexicon) -> None:
     "text",
     [
         pytest.param("谢安国主持召开县委会议，完成县里任务，县委和县政府要求抓落实。", id="召开县 完成县 和县"),
+        pytest.param(
+            "县委副书记、代县长谢安国出席，随县委书记调研，任县委委员，应县政府邀请。", id="代县长 随县委 任县委"
+        ),
+        pytest.param("党组（扩大）会议和县十六届第9次常务会议召开。", id="和县十六届"),
         pytest.param("老城区改造、新城区建设要同步推进，区委要求抓落实。", id="any town has an old quarter"),
     ],
 )
 def test_words_that_run_together_name_no_county(lexicon: Lexicon, text: str) -> None:
     assert place_of(f"会议召开\n\n本报讯 4月1日，{text}", lexicon) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("忻州市代县委书记讲话", ["忻州市", "代县"]),
+        ("中共应县委机关报", ["应县"]),
+        ("随县召开会议，环县县委书记出席", ["随县", "环县"]),
+        ("政协甘孜州第九届委员会，互助县人民政府", ["甘孜州", "互助县"]),
+    ],
+)
+def test_such_a_name_is_a_place_before_an_organ_of_its_own(lexicon: Lexicon, text: str, names: list[str]) -> None:
+    assert [name for _, name in find_places(text, lexicon)] == names
 
 
 def test_a_short_name_that_stands_free_is_a_county(lexicon: Lexicon) -> None:

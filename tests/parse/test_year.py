@@ -27,6 +27,16 @@ HINT = YearHint(2015, DateBasis.OTHER_ISSUES, "three other issues")
         ("今年是“十三五”规划收官之年", 2020),
         ("昨天是第25个教师节", 2009),
         ("庆祝新中国成立70周年", 2019),
+        ("4月8日，我县召开2011年春耕备耕和防火工作动员会", 2011),
+        ("县长谢安国主持召开2022年重点建设项目推进会，各镇参加", 2022),
+        ("4月14号，我县举行2015年项目第一季度观摩点评活动", 2015),
+        ("全县2019年度安全生产第一次联席会议在县城召开", 2019),
+        ("石泉县2023年12月招商引资项目集中签约仪式举行", 2023),
+        ("【聚焦2012石泉“两会”】县政协六次会议开幕", 2012),
+        ("12月2日，县政府召开2018年第9次常务会议", 2018),
+        ("2月8日，石泉县召开2017年信访工作会议", 2017),
+        ("石泉县2024年一周大事记（第四期）", 2024),
+        ("谢安国指出，2017年第四季度工作值得肯定，2018年全年要再上台阶", 2018),
     ],
 )
 def test_evidence_for_the_year(lexicon: Lexicon, text: str, year: int) -> None:
@@ -42,7 +52,15 @@ def test_evidence_for_the_year(lexicon: Lexicon, text: str, year: int) -> None:
         "2019年7月，村两委干部前往考察",
         "项目自2018年9月开工",
         "公司成立于2005年",
+        "2014年5月9日，习近平总书记在兰考指出",
         "去年卖了六万多元",
+        "1月9日，我县召开2016年度总结表彰大会",
+        "县委召开2021年度民主生活会",
+        "12月28日，我县召开2018年工作务虚会议",
+        "1月9日，我县召开2016年度大会",
+        "宣读了表扬2021年全区先进单位的决定",
+        "我县召开决战决胜脱贫攻坚誓师大会",
+        "【回顾2018年】记者走进石泉",
         "习近平总书记在党的二十大报告中指出",
     ],
 )
@@ -62,6 +80,23 @@ def test_the_text_goes_before_the_hint(lexicon: Lexicon) -> None:
     issue = parse_issue(page, file_name="a.txt", lexicon=lexicon, year_hint=HINT)
     assert (issue.year, issue.year_basis) == (2018, DateBasis.TEXT)
     assert issue.articles[0].event_date == date(2018, 1, 9)
+
+
+def test_the_whole_date_of_a_bare_report_gives_the_year(lexicon: Lexicon) -> None:
+    page = "政协会议于2017年2月14日至2月16日在石泉县城隆重举行，谢安国主持会议。"
+    issue = parse_issue(page, file_name="a.txt", lexicon=lexicon, year_hint=HINT)
+    assert (issue.year, issue.year_basis, issue.year_evidence) == (2017, DateBasis.TEXT, "2017年2月14日至2月16日")
+    assert issue.articles[0].event_date == date(2017, 2, 14)
+
+
+def test_one_whole_date_among_many_articles_may_tell_of_the_past(lexicon: Lexicon) -> None:
+    page = REPORT.format(text="") + "\n\n一个老兵的回乡路\n\n2009年7月1日那天，谢安国回到村里。"
+    assert parse_issue(page, file_name="a.txt", lexicon=lexicon).year is None
+
+
+def test_a_whole_date_behind_the_byline_is_the_reports(lexicon: Lexicon) -> None:
+    page = REPORT.format(text="") + "\n\n全县大会召开\n\n本报讯（记者 李明）2019年1月8日，全县大会召开。"
+    assert parse_issue(page, file_name="a.txt", lexicon=lexicon).year == 2019
 
 
 def test_a_hint_serves_where_the_text_is_silent(lexicon: Lexicon) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from etl.pipeline.ingester import LEAST_SECONDS, LONGEST_PAUSE, pause_seconds, work_seconds
+from etl.pipeline.pace import LEAST_SECONDS, LONGEST_PAUSE, pause_seconds, work_seconds
 
 
 @pytest.mark.parametrize("cost", [0.01, 0.1, 0.5, 2.0, 10.0])

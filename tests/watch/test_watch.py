@@ -6,10 +6,12 @@ import threading
 import time
 from pathlib import Path
 
+import duckdb
 import pytest
 from warehousing import ask, assert_equals_fresh, drop, page, query
 from watching import Running, wait_until
 
+from etl.pipeline.workers import Workers
 from etl.read.text import StillChanging
 from etl.warehouse.locations import Locations
 from etl.warehouse.state import State, read_state
@@ -156,6 +158,55 @@ def test_a_full_disk_is_said_and_overcome_without_hands(running: Running, monkey
     wait_until(lambda: state_of(running.locations).trouble is None)
 
 
+def test_a_batch_that_fails_of_anything_is_said_and_tried_again_without_hands(
+    running: Running, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    attempts: list[float] = []
+
+    def fail(*_: object) -> None:
+        attempts.append(time.monotonic())
+        raise duckdb.InternalException("Attempted to dereference unique_ptr that is NULL!\nThis error …")
+
+    wait_until(lambda: running.locations.state.exists())
+    monkeypatch.setattr("etl.pipeline.ingester.tidy", fail)
+    drop(running.locations, "b.txt", page(2))
+    wait_until(lambda: "InternalException: Attempted" in (state_of(running.locations).trouble or ""))
+    wait_until(lambda: len(attempts) == 3)
+    assert 0.9 < attempts[1] - attempts[0] < 1.9 < attempts[2] - attempts[1], "the pauses grow"
+    assert ask(running.locations, "select count(*) from issues") == [(1,)], "the snapshot before it is served"
+    assert len(caplog.records) == 1, "the same failure is logged once, with its trace"
+    assert caplog.records[0].exc_info is not None
+    monkeypatch.undo()
+    wait_until(lambda: ("b.txt", "ingested") in running.outcomes())
+    wait_until(lambda: state_of(running.locations).trouble is None)
+
+
+def test_a_trouble_is_over_when_its_file_is_gone(running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("of this file alone")
+
+    wait_until(lambda: running.locations.state.exists())
+    monkeypatch.setattr("etl.pipeline.ingester.tidy", fail)
+    path = drop(running.locations, "b.txt", page(2))
+    wait_until(lambda: "RuntimeError: of this file alone" in (state_of(running.locations).trouble or ""))
+    path.unlink()
+    wait_until(lambda: state_of(running.locations).trouble is None)
+    assert running.outcomes() == []
+
+
+def test_a_users_copy_that_fails_of_anything_is_tried_again(running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise duckdb.InvalidInputException("no such luck")
+
+    wait_until(lambda: running.locations.state.exists())
+    monkeypatch.setattr("etl.watch.watcher.UsersCopy.publish", fail)
+    drop(running.locations, "b.txt", page(2))
+    wait_until(lambda: "no such luck" in (state_of(running.locations).trouble or ""))
+    assert ask(running.locations, "select count(*) from issues") == [(2,)], "the snapshots serve on"
+    monkeypatch.undo()
+    wait_until(lambda: query(running.locations.warehouse, "select count(*) from issues") == [(2,)])
+
+
 def test_a_clock_set_back_an_hour_changes_nothing(running: Running) -> None:
     path = drop(running.locations, "b.txt", page(2))
     wait_until(lambda: ("b.txt", "ingested") in running.outcomes())
@@ -182,15 +233,22 @@ def test_a_burst_is_taken_whole(running: Running, tmp_path: Path) -> None:
 
 
 def test_files_that_change_while_they_are_read_make_no_snapshot(
-    running: Running, monkeypatch: pytest.MonkeyPatch
+    locations: Locations, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    looks: list[object] = []
+
     def still_changing(found: object, *_: object) -> object:
+        looks.append(found)
         raise StillChanging
 
-    wait_until(lambda: running.locations.state.exists())
+    monkeypatch.setattr("etl.pipeline.ingester.Workers", lambda lexicon, **_: Workers(lexicon, processes=1))
     monkeypatch.setattr("etl.pipeline.taking.read_source", still_changing)
-    drop(running.locations, "b.txt", page(2))
-    time.sleep(1.5)
-    assert running.locations.pointer.read_text() == "1\n"
-    monkeypatch.undo()
-    wait_until(lambda: running.outcomes() == [("b.txt", "ingested")])
+    drop(locations, "b.txt", page(2))
+    running = Running(locations)
+    try:
+        wait_until(lambda: len(looks) >= 2)
+        assert locations.pointer.read_text() == "1\n"
+        monkeypatch.undo()
+        wait_until(lambda: running.outcomes() == [("b.txt", "ingested")])
+    finally:
+        running.end()

@@ -26,6 +26,8 @@ _LOOSE = re.compile("[的我你您他她咱俺吗呢吧啊呀嘛着]|(?<!事)了
 _PLAIN = re.compile("^[第一二三四五六七八九十百千万两几0-9]|[没不有]|[厂馆号司社局队城]$")
 _LIKENED = re.compile("[的像是当为变从到叫获称成看有做如读写唱名讲他她们开去来在份个张条把道本座支股串笔]$")
 _TURNED = re.compile("[到变转成]|为[“「]")
+# A document that is quoted by its name (“县属学校工作规则”) is no campaign.
+_DOCUMENT = re.compile("(?:规则|细则|条例|规程)$")
 _LONGEST = 60
 _LONGEST_NAME = 14
 _SHORTEST_NAME = 3
@@ -43,6 +45,7 @@ class Refusal(Enum):
     COUNTED = "things that are counted"
     UNLIKE = "a list whose members are not built alike"
     MEETING = "an occasion"
+    DOCUMENT = "a document by its name"
     LOOSE = "loose wording"
     IMAGE = "a stock image"
     COMPARED = "a comparison, a negation, a name of something or part of the sentence"
@@ -125,6 +128,8 @@ def name_rule(phrase: str, quote: Quote, words: QuoteWords, times: int) -> str |
     size = len(phrase)
     if _MEETING.search(phrase) or _LOOSE.search(phrase):
         return Refusal.MEETING if _MEETING.search(phrase) else Refusal.LOOSE
+    if _DOCUMENT.search(phrase):
+        return Refusal.DOCUMENT
     if not _SHORTEST_NAME <= size <= _LONGEST_NAME:
         return Refusal.LENGTH
     if words.heads.match(quote.after):

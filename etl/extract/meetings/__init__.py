@@ -48,7 +48,7 @@ def sighted(
     ):
         return (), []
     officials = dict.fromkeys(m.name for m in mentions if m.is_official and m.role not in ABSENT)
-    sightings = find_sightings(article, lexicon, officials)
+    sightings = find_sightings(article, lexicon, officials, {m.name for m in mentions})
     groups = group_sightings(article, sightings, lexicon)
     if not officials:
         groups = [group for group in groups if not group[0].name.endswith(CONTEST)]

@@ -37,7 +37,7 @@ def meeting_cues(lexicon: Lexicon) -> Cues:
         return alternatives(lexicon.words("meeting_cues", use=use))
 
     return Cues(
-        verb=re.compile(rf"(?P<holds>{words('holds')})|(?P<opens>{words('opens')})"),
+        verb=re.compile(rf"(?!{words('no_verb')})(?:(?P<holds>{words('holds')})|(?P<opens>{words('opens')}))"),
         manner_end=re.compile(rf"(?:{words('manner')})$"),
         business=re.compile(words("business")),
         refuse_before=re.compile(rf"(?:{words('refuse_before')})"),

@@ -17,15 +17,18 @@ from etl.model import Article
 MOST_SIGHTINGS = 60
 
 
-def find_sightings(article: Article, lexicon: Lexicon, people: Collection[str] = ()) -> tuple[Sighting, ...]:
+def find_sightings(
+    article: Article, lexicon: Lexicon, people: Collection[str] = (), names: Collection[str] = ()
+) -> tuple[Sighting, ...]:
     """Every sighting of a meeting, headline lines first, then the body in its order.
 
     `people` are the officials of the article: one of them who convenes (随后方远主持召开座谈会) makes an event of it
-    wherever it stands. Refused: what is planned (将召开), past (去年召开), counted (召开推进会3次), studied (会议精神).
+    wherever it stands. `names` are those of everybody told of; no word is looked for within them.
+    Refused: what is planned (将召开), past (去年召开), counted (召开推进会3次), studied (会议精神).
     """
     found = (
         sighting
-        for sentence in sentences_of(article)
+        for sentence in sentences_of(article, names)
         if any(sentence.view.find(mark, sentence.span.start, sentence.span.end) >= 0 for mark in "会赛")
         for sighting in sightings_in(sentence, lexicon, people)
     )

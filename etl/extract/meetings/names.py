@@ -13,7 +13,7 @@ HOUR = r"(?:\d{1,2}\s?[时点](?:\d{1,2}分|半|许)?|\d{1,2}[:：]\d{2})"
 DAY = (
     r"(?:(?:\d{4}\s?年|今年|本)?\s?(?:\d{1,2}\s?月|本月)?\s?\d{1,2}\s?[日号]"
     r"(?:\s?[至到、~～—－-]{1,2}\s?(?:\d{1,2}\s?月)?\s?\d{1,2}\s?[日号])?"
-    r"|昨日|昨天|昨|今日|今天|前日|前天|当日|当天|同日|次日|[昨今明][昨今明]两天"
+    r"|[昨今前]□{3,4}[日天]|昨日|昨天|昨|今日|今天|前日|前天|当日|当天|同日|次日|[昨今明][昨今明]两天"
     r"|(?:正|冬|腊|[一二三四五六七八九十]{1,2})月(?:初|十|廿|二十|三十)[一二三四五六七八九十]{0,2})"
 )
 VAGUE = r"(?:近日|日前|近期|最近|连日来|这几天|[\u4e00-\u9fff]{1,6}(?:前夕|之际|前后))"
@@ -29,6 +29,10 @@ OWN_PLACE = re.compile(r"(?:在)?(?:我|本)(?:自治)?[县市区旗州盟镇]")
 BY_HOST = re.compile(
     r"(?:由)?[^，。]{2,30}(?:主办|承办|协办|举办|组织|召集|牵头|主持)(?:召开|开展)?的|以[^，。]{2,40}为主题的|为期[^，。]{1,6}的|一[场次个][^，。]{0,12}的|备受[^，。]{1,8}的"
 )
+# 召开|由各村书记参加的|推进会: who comes is no part of the name; a meeting noun within may be another name's.
+ATTENDED_BY = re.compile(r"[^，。]{2,40}(?:参加|参与|出席|列席)的")
+# 主席方远宣布|大会开幕: what is declared open begins behind the word.
+DECLARED = re.compile(r"[^，。]{0,40}宣布")
 PLACE_OR_MANNER = re.compile(
     r"(?:在[^在，,。]{1,30}|以[^以，,。]{1,14}(?:形式|方式)|(?:采取|采用)[^，,。]{1,16}(?:形式|方式)|于\s?[^于，,。]{0,16})$"
 )
@@ -62,6 +66,7 @@ def strip_left(view: str, start: int, end: int, cues: Cues) -> int:
     while start < end:
         match = TIME.match(view, start, end) or cues.later.match(view, start, end)
         match = match or OWN_PLACE.match(view, start, end) or BY_HOST.match(view, start, end)
+        match = match or DECLARED.match(view, start, end)
         if match and match.end() > start:
             start = match.end()
         elif view[start] in BREAKS:
@@ -90,6 +95,8 @@ def names_after(view: str, start: int, end: int, lexicon: Lexicon) -> list[Span]
     """
     words, cues = meeting_words(lexicon), meeting_cues(lexicon)
     at = strip_object(view, start, end)
+    attended = ATTENDED_BY.match(view, at, end)
+    at = attended.end() if attended and not nouns_in(view, at, attended.end(), words) else at
     nouns = nouns_in(view, at, end, words)
     if COUNTED.match(view, at, end) or any(COUNTED.match(view, noun.end(), end) for noun in nouns):
         return []

@@ -23,7 +23,7 @@ def gathering_then(sentence: Sentence, clause: Span, lexicon: Lexicon) -> list[S
     """“在随后召开的座谈会上”, “上午召开的县委农村工作会议由…主持”: held, and told what happened at it."""
     view, cues = sentence.view, meeting_cues(lexicon)
     held = HELD_THEN.search(view, clause.start, min(clause.end, clause.start + 40))
-    if held is None or other_time(view, clause.start, held.start(), cues):
+    if held is None or other_time(sentence.nameless, clause.start, held.start(), cues):
         return []
     if not (view.startswith("在", clause.start) or TIME.search(view, clause.start, held.start())):
         return []
@@ -50,7 +50,8 @@ def in_passing(sentence: Sentence, lexicon: Lexicon, *, opens: bool) -> list[Sig
         for noun in nouns_in(view, start, clause.end, meeting_words(lexicon)):
             mark = next(reversed(list(PASSING.finditer(view, start, noun.start()))), None)
             name = Span(mark.end() if mark else start, noun.end())
-            if view[name.start : name.end] in PLAIN or other_time(view, clause.start, noun.start(), cues):
+            is_other = other_time(sentence.nameless, clause.start, noun.start(), cues)
+            if is_other or view[name.start : name.end] in PLAIN:
                 continue
             found = sighting(sentence, name, "meeting.in_passing", lexicon=lexicon)
             if at_gathering(sentence, noun.end(), cues):

@@ -16,6 +16,9 @@ ABSENT = frozenset({Role.APPOINTED, Role.REMOVED, Role.MENTION})
 # Visitors and their company are at a meeting only where the same words say so (陪同调研并参加座谈会).
 ON_TOUR = frozenset({Role.INSPECT, Role.ACCOMPANY})
 
+# 罗敏局长指出, 崔岚副主任说: a title that stands behind the name.
+TITLE_BEHIND = r"副?(?:书记|主任|主席|[县区市旗州盟镇乡部局院]长)"
+
 
 class People(TypedDict):
     """The three lists of a meeting."""
@@ -74,13 +77,20 @@ def people_of(
         if is_present(article, mention, cues)
         and (number in told_at(mention, stretches) or at_all_meetings(article, mention, cues))
     ]
-    if len({stretch.meetings for stretch in stretches}) > 1:
-        here = sorted([*here, *heard_again(article, ordered, stretches, number, cues)], key=printed_order)
+    again = heard_again(article, ordered, stretches, number, cues) if has_parts(stretches) else []
+    if len({stretch.meetings for stretch in stretches}) == 1:
+        again = [mention for mention in again if mention.role is not Role.ATTEND]
+    here = sorted([*here, *again], key=printed_order)
     return People(
         chairs=names(mention for mention in here if mention.role is Role.CHAIR),
         speakers=names(mention for mention in here if mention.role is Role.SPEAK),
         attendees=names(here),
     )
+
+
+def has_parts(stretches: Sequence[Stretch]) -> bool:
+    """Whether the body tells of something else too: several meetings, or a tour before the only one."""
+    return len({stretch.meetings for stretch in stretches}) > 1 or all(stretch.span.start for stretch in stretches)
 
 
 def printed_order(mention: RoleMention) -> tuple[bool, int]:
@@ -104,9 +114,9 @@ def heard_again(
 
 
 def acts_of(name: str, cues: Cues) -> re.Pattern[str]:
-    """A known name where it stands again, with what its bearer does there: 方远|主持, 方远同志在会上|指出, 方远、."""
+    """A known name where it stands again, with what its bearer does: 方远|主持, 方远同志在会上|指出, 方远局长|说."""
     return re.compile(
-        rf"{re.escape(name)}(?:同志)?(?:在[^，。]{{0,12}})?(?:(?P<chairs>主持)|(?P<speaks>{cues.speaks.pattern})|)"
+        rf"{re.escape(name)}(?:同志|{TITLE_BEHIND})?(?:在[^，。]{{0,12}})?(?:(?P<chairs>主持)|(?P<speaks>{cues.speaks.pattern})|)"
     )
 
 

@@ -43,7 +43,7 @@ def refused_meetings(article: Article, mentions: Sequence[RoleMention], lexicon:
         if (one.field, one.span) not in joined
     ]
     seen = [(one.field, one.span) for one in sightings]
-    for sentence in sentences_of(article):
+    for sentence in sentences_of(article, {mention.name for mention in mentions}):
         for span, reason in _refused_in(article, sentence, lexicon):
             if not any(f is sentence.field and s.start < span.end and span.start < s.end for f, s in seen):
                 refused.append(RefusedMeeting(sentence.field, span, reason))
@@ -62,14 +62,13 @@ def _refused_in(article: Article, sentence: Sentence, lexicon: Lexicon) -> Itera
 
 def _reason(article: Article, sentence: Sentence, clause: Span, noun: re.Match[str], cues: Cues) -> str:
     """Why this noun is no meeting, by the first rule that refuses it."""
-    view = sentence.view
     if article.kind not in REPORTING:
         return f"the article is of the kind “{article.kind.value}”, which reports no meeting"
-    if word := other_time(view, clause.start, noun.start(), cues):
+    if word := other_time(sentence.nameless, clause.start, noun.start(), cues):
         return f"another time or a habit: {word}"
-    verbs = list(cues.verb.finditer(view, clause.start, clause.end))
+    verbs = list(cues.verb.finditer(sentence.view, clause.start, clause.end))
     for verb in verbs:
-        if word := refusal(view, clause, verb, cues):
+        if word := refusal(sentence.nameless, clause, verb, cues):
             return f"planned, past, awaited or spoken of: {word} beside {verb[0]}"
     if not verbs:
         is_plain = noun[0] in PLAIN

@@ -32,12 +32,13 @@ def held_in(
     view = sentence.view
     make = partial(sighting, sentence, lexicon=lexicon, is_new=is_new)
     for verb in cues.verb.finditer(view, clause.start, clause.end):
-        if refusal(view, clause, verb, cues):
+        if refusal(sentence.nameless, clause, verb, cues):
             continue
         names = names_after(view, verb.end(), clause.end, lexicon) if verb["holds"] else []
         if conveners and not (names and convenes(view[clause.start : verb.start()], conveners, cues)):
             continue
-        if names and not EACH.match(view, clause.start) and not other_time(view, clause.start, verb.start(), cues):
+        other = other_time(sentence.nameless, clause.start, verb.start(), cues)
+        if names and not other and not EACH.match(view, clause.start):
             organ = None if conveners else organ_before(view, clause.start, verb.start(), cues)
             return [make(name, "meeting.verb_then_name", organ=organ) for name in names]
         before = name_before(view, clause.start, verb.start(), lexicon)

@@ -8,15 +8,15 @@ from etl.extract.officials.names import NameHit, name_at
 from etl.extract.officials.people import PeopleGrammar
 
 _VERB_FIRST = re.compile(
-    r"(?P<given>任命|补选|选举产生|选举|增选|推选)|(?P<taken>免去|免除|撤销|罢免)|(?P<let_go>接受|同意|批准)"
+    r"(?P<given>任命|补选|选举产生|选举|增选|推选)|(?P<taken>免去|免除|撤销|罢免)|(?P<let_go>接受|同意|批准|关于)"
 )
 _NAME_FIRST = re.compile(
     r"(?P<won>当选为?(?!的|人)|被(?:选|任命|推选)为)|(?<=同志)(?:任|担任|兼任)(?!务|何|职)|(?P<left>不再(?:担任|兼任|任)|辞去)"
 )
 _LINK = re.compile(
-    r"(?:同志|等?同志们?)?(?P<link>[^、，,。；\n]{0,6}?为|的(?=[\u4e00-\u9fff])|辞去|(?=[\u4e00-\u9fff]))"
+    r"(?:等?[两二三四五六七八九十]位)?(?:同志|等?同志们?)?(?P<link>[^、，,。；\n]{0,6}?为|的(?=[\u4e00-\u9fff])|辞去|(?=[\u4e00-\u9fff]))"
 )
-_POST_END = re.compile(r"职务|的?请求|的?职|[，,。；;：:\n（(]|$")
+_POST_END = re.compile(r"职务|的?请求|的?辞呈|以及|的?职|[，,。；;：:\n（(]|$")
 _POST_START = re.compile(r"[省市州盟县区旗镇乡]|中共|人民")
 # 任命甲为…，乙为…: the verb governs the next name too.
 _NEXT = re.compile(r"(?:职务)?[，,；;][ \u3000\n]*(?!任命|免去|决定|接受)")

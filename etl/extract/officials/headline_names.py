@@ -26,6 +26,9 @@ def run_together(
         best_readings = [reading for reading in readings if sum(name in known for name in reading) == best]
         if len(best_readings) != 1 or len(best_readings[0]) < 2:
             continue
+        # A name that the article gives is not cut in two.
+        if any(name not in best_readings[0] and segment.group().startswith(name) for name in known):
+            continue
         at = segment.start()
         for name in best_readings[0]:
             found.append((name, at, at + len(name)))
@@ -43,5 +46,7 @@ def _readings(
         return
     for length in (2, 3, 4):
         name = word[at : at + length]
-        if len(name) == length and (name in known or shapes.is_full_name(name)):
+        # 罗继宗来青督查: 来 goes with a place in headlines.
+        named = shapes.is_full_name(name) and not name.startswith("来")
+        if len(name) == length and (name in known or named):
             yield from _readings(word, at + length, (*so_far, name), shapes, known, verb)

@@ -12,6 +12,7 @@ from etl.extract.officials.people import PeopleGrammar, Person
 # The rule of people whom only other articles of the issue name.
 FROM_ISSUE = "issue-name"
 _BLANK = re.compile(r"[ \u3000]+")
+_LISTED = re.compile(r"[ \u3000]*[、，,和与及][ \u3000]*|[ \u3000]+")
 # What may stand before a name within a clause (会上张钢强调, 在陈以陪同下).
 _BEFORE = frozenset("由和与及在向对随受经为等给让跟以上时后中日午晚前着导间志")
 
@@ -25,18 +26,32 @@ def with_later_mentions(
 ) -> tuple[Person, ...]:
     """The people found and, in print order among them, the places where a known name stands again by itself.
 
-    A name known from other articles alone counts before a verb of leaders (`leader_verb`) only.
+    A name known from other articles alone counts before a verb of leaders (`leader_verb`), before what closes a list
+    (等县领导, 出席) or in a list with somebody who counts (高峰、县长丁卫东) only.
     高峰强调 is 书记高峰 again; 江面上的高峰 is not, for neither a mark nor a word that precedes names stands before it.
     """
     if not known:
         return tuple(people)
     again = [
-        _again(known[name], start, end, "known-name")
-        for name, start, end in _known_names(text, known, grammar.shapes)
-        if known[name].rule != FROM_ISSUE or leader_verb.match(text, end)
+        _again(known[name], start, end, "known-name") for name, start, end in _known_names(text, known, grammar.shapes)
     ]
-    found = _with_free(people, again)
+    found = _with_free(people, _acting(text, people, again, (leader_verb, grammar.presence)))
     return _with_free(found, _by_surname(text, known, grammar))
+
+
+def _acting(
+    text: str, people: Sequence[Person], again: Sequence[Person], verbs: Sequence[re.Pattern[str]]
+) -> list[Person]:
+    """The later mentions that count; of a list its last name decides for all before it."""
+    counted = {person.start for person in people}
+    kept: list[Person] = []
+    for person in reversed(again):
+        mark = _LISTED.match(text, person.end)
+        listed = mark is not None and mark.end() in counted
+        if person.rule != FROM_ISSUE or listed or any(verb.match(text, person.end) for verb in verbs):
+            counted.add(person.start)
+            kept.append(person)
+    return kept[::-1]
 
 
 def with_headline_names(

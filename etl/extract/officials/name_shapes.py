@@ -17,7 +17,7 @@ ORGAN_START = frozenset("会员团室台令议级制办们组处工")
 # 王钢等 is 王钢 and others; a name that ends so is none even before a mark.
 NEVER_IN_NAMES = frozenset("等在就对到及与还也的并将已均说被把据了是这要有能使")
 # These end a name only before a mark: 端木立|作表态发言.
-NEVER_LAST = NEVER_IN_NAMES | frozenset("都首作做讲陪带称介从任")
+NEVER_LAST = NEVER_IN_NAMES | frozenset("都首作做讲陪带称介从任率携赴")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -58,6 +58,8 @@ class NameShapes:
 
     def may_stand_before_post(self, word: str) -> bool:
         """丁卫东 in 丁卫东市长; not 区纪委 in 区纪委书记, nor 缪筠为 in 缪筠为副主席."""
+        if word[-1] == "有":
+            return len(word) == 3 and self.is_sure(word)
         if word[-1] in ORGAN_END or word[-1] in NEVER_LAST or word[-1] in "为和由":
             return False
         return self.is_full_name(word) or self.is_foreign(word)

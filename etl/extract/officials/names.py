@@ -16,6 +16,9 @@ from etl.extract.officials.name_shapes import (
 
 _DOTTED = re.compile(rf"[\u4e00-\u9fff]{{1,8}}(?:[{DOTS}][\u4e00-\u9fff]{{1,8}})*?[{DOTS}](?=[\u4e00-\u9fff])")
 _LIST_EDGE = re.compile(r"[ \u3000]*(?:[、，,（(]|等|$)")
+# 王忠有主持, 李纲要当选: before these verbs 有 and 要 belong to the name.
+_OFFICE = re.compile("主持|出席|当选|强调|指出")
+_ELSEWHERE = ORGAN_END | frozenset("我本此自到")
 _LONGEST = 6
 
 
@@ -42,7 +45,7 @@ def listed_at(text: str, start: int, shapes: NameShapes) -> NameHit | None:
 
 
 def closing_at(text: str, start: int, shapes: NameShapes, tail: re.Pattern[str]) -> NameHit | None:
-    """The last of a list, though its surname be in no table, before the words that close the list: 、严肃|等县领导."""
+    """The last of a list, though its surname be in no table, before the words that close it: 、严肃|等县领导."""
     run = HAN.match(text, start, start + _LONGEST)
     word = run.group() if run else ""
     for length in range(2, min(len(word), 4) + 1):
@@ -69,6 +72,23 @@ def _is_due(word: str, shapes: NameShapes) -> bool:
         return False
     opening = shapes.follow.match(word)
     return word[0] not in ORGAN_START and word[-1] not in ORGAN_END and not (opening and opening.group())
+
+
+def before_verb(text: str, start: int, shapes: NameShapes, verb: re.Pattern[str]) -> NameHit | None:
+    """A name without a known surname between a post and a verb that only people of office have: 书记|兴安|主持召开.
+
+    Refuses what holds a verb, a post or a word for groups (亲自, 会议, 班子), and words of `not_names` (轮流, 每月).
+    """
+    run = HAN.match(text, start, start + 4)
+    word = run.group() if run else ""
+    for length in range(2, len(word) + 1):
+        if verb.match(text, start + length):
+            name = word[:length]
+            taken = name in shapes.refused or name[:2] in shapes.refused or shapes.verb.search(name) is not None
+            # 来 is a surname where no place follows it: 副主任|来水明|主持, not 副主任来我县主持.
+            due = _is_due(name, shapes) or (name[0] == "来" and length == 3 and not _ELSEWHERE.intersection(name))
+            return NameHit(name, start + length) if due and not taken and name[-1] not in NEVER_LAST else None
+    return None
 
 
 def guess_at(text: str, start: int, shapes: NameShapes) -> NameHit | None:
@@ -131,13 +151,20 @@ def _plain(text: str, start: int, shapes: NameShapes) -> NameHit | None:
     best = max(lengths, key=lambda n: (_strength(text, start, n, shapes), -lengths.index(n)))
     if best - 1 in lengths and word[best - 1] in "和与及" and _post_follows(text, start + best, shapes):
         best -= 1
+    elif _strength(text, start, best, shapes) <= 1 and shapes.foreign.issuperset(word[:best]):
+        # 巴音都呼|等, not 巴音|都: a name of another language goes on while its characters do.
+        best = max(n for n in lengths if n <= best or shapes.foreign.issuperset(word[best:n]))
     return NameHit(word[:best], start + best)
 
 
 def _may_end(text: str, start: int, length: int, shapes: NameShapes) -> bool:
     """Whether the name may be this long: 端木立|作表态发言, not 端木立作|表态; 来 is a surname before marks only."""
     end = start + length
-    if not shapes.ends_well(text, end) or (length > 2 and text[end - 1] in NEVER_IN_NAMES):
+    if not shapes.ends_well(text, end):
+        return False
+    if length > 2 and text[end - 1] in "有要" and _OFFICE.match(text, end):
+        return True
+    if length > 2 and text[end - 1] in NEVER_IN_NAMES:
         return False
     # 书记于近日深入 says when, not who.
     if text[start] in shapes.doubtful and shapes.verb.fullmatch(text, start + 1, end):

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from etl.extract.officials.name_shapes import BLANKS, DOTS, HAN, NameShapes, name_shapes, person_pattern
-from etl.extract.officials.names import NameHit, bounded_at, closing_at, guess_at, listed_at, name_at
+from etl.extract.officials.name_shapes import BLANKS, NameShapes, name_shapes, person_pattern
+from etl.extract.officials.names import NameHit, before_verb, bounded_at, closing_at, guess_at, listed_at, name_at
 from etl.extract.officials.posts import PostChain, PostGrammar, Standing, post_grammar
+from etl.extract.officials.titles import title_behind_name
 from etl.lexicon import Lexicon
 
 # Between a post and its name: blanks, 副县长(挂职)某某.
@@ -15,12 +16,9 @@ _BETWEEN = re.compile(r"[ \u3000]*(?:[（(](?:挂职|兼|兼任|正[县处科厅
 _BRACKET = re.compile(r"[ \u3000]*[（(]([^（）()\n]{1,20})[）)]")
 _COMRADE = re.compile(r"同志(?!们)")
 _LIST_MARK = re.compile(r"[ \u3000]*(?:[、，,]|和|与|及|以及)[ \u3000]*|[ \u3000]+")
-_DOTTED_BEFORE = re.compile(rf"[\u4e00-\u9fff]{{1,8}}(?:[{DOTS}][\u4e00-\u9fff]{{1,8}})+$")
-_SPACED_BEFORE = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]+([\u4e00-\u9fff])$")
 _HAN_RUN = re.compile(r"[\u4e00-\u9fff]+$")
-_LEADING_POST = re.compile(r"(?:中共)?[\u4e00-\u9fff]{0,6}?[省市州盟县区旗镇乡党].")
-_BEFORE_NAMES = frozenset("由和与及在向对随") | {""}
-_LONGEST_NAME, _LONGEST_BODY = 20, 40
+_LEADING_POST = re.compile(r"(?:中共)?[\u4e00-\u9fff]{0,6}?(?:[省市州盟县区旗镇乡党]|街道|办事处).")
+_LONGEST_BODY = 40
 _LOOSE_HEADS = frozenset({"级干部", "委员"})
 
 
@@ -53,6 +51,7 @@ class PeopleGrammar:
     shapes: NameShapes
     posts: PostGrammar
     presence: re.Pattern[str]
+    office_verb: re.Pattern[str]
 
     def posted(self, text: str) -> list[Person]:
         """Everybody who stands directly after, or before, a post; with the bare names that the post governs."""
@@ -101,8 +100,8 @@ class PeopleGrammar:
         chain = self.posts.chain_before(text, self._after_name(text, low, head.start()), head.start(), head.end())
         hit = name_at(text, at, self.shapes)
         if hit is None or not self._plausible(head, hit, chain):
-            before = self._before_head(text, low, head)
-            hit = None if before else guess_at(text, at, self.shapes) or self._any_surname(text, at, head, chain)
+            before = self._titled(text, low, head)
+            hit = None if before else self._any_surname(text, at, head, chain) or guess_at(text, at, self.shapes)
             if hit is None or self.posts.standings[head.group(1)] != Standing.OFFICIAL:
                 return before
         first = self.person(text, at, hit, chain, "post-name", start=chain.start)
@@ -115,11 +114,23 @@ class PeopleGrammar:
         return chain.standing is not Standing.OUTSIDE and head.group(1) not in _LOOSE_HEADS
 
     def _any_surname(self, text: str, at: int, head: re.Match[str], chain: PostChain) -> NameHit | None:
-        """州委书记訚柏，: after a post with its body, two or three characters before a mark are a name."""
-        hit = bounded_at(text, at, self.shapes, longest=3)
-        if hit is None or hit.name in self.shapes.refused or head.group(1) in _LOOSE_HEADS:
+        """州委书记訚柏，: after a post with its body, two or three characters before a mark are a name.
+
+        So are two to four before a verb of office: 旗委书记兴安|主持召开, 秘书长沙马木呷|出席.
+        """
+        if head.group(1) in _LOOSE_HEADS or not (chain.posts and _LEADING_POST.match(chain.posts[-1])):
             return None
-        return hit if _LEADING_POST.match(chain.posts[-1]) else None
+        hit = bounded_at(text, at, self.shapes, longest=4)
+        if hit is not None and not self._is_clause(text, hit):
+            return hit
+        return before_verb(text, at, self.shapes, self.office_verb)
+
+    def _is_clause(self, text: str, hit: NameHit) -> bool:
+        """Four characters are a name in a list only, 高度重视 and 率先垂范 are none: 州委常委|阿石木呷|、."""
+        if len(hit.name) < 4:
+            return hit.name in self.shapes.refused
+        words = self.shapes.verb.search(hit.name) or hit.name[:2] in self.shapes.refused
+        return bool(words) or not text.startswith(("、", "等"), hit.end)
 
     def _after_name(self, text: str, low: int, head_start: int) -> int:
         """In 钟灵秀和某区管委会主任 the post begins after the name and its 和."""
@@ -140,34 +151,13 @@ class PeopleGrammar:
         at = bracket.end() if bracket else end
         return text[at : at + 1] in ("、", "，", ",", " ", "\u3000") or self.presence.match(text, at) is not None
 
-    def _before_head(self, text: str, low: int, head: re.Match[str]) -> list[Person]:
-        """丁卫东市长, 罗敏副县长: the post stands after the name and nothing but a mark or a verb after the post."""
-        begin = head.start()
-        begin -= next((len(word) for word in ("常务副", "副", "代") if text.endswith(word, 0, begin)), 0)
-        nation = self.posts.standings[head.group(1)] == Standing.NATION
-        if not nation and not self.shapes.ends_well(text, head.end()):
+    def _titled(self, text: str, low: int, head: re.Match[str]) -> list[Person]:
+        titled = title_behind_name(text, low, head, self.shapes, self.posts)
+        if titled is None:
             return []
-        for start, name in _names_before(text, low, begin):
-            if (nation or starts_clause(text, start)) and self.shapes.may_stand_before_post(name):
-                post = (text[begin : head.end()],)
-                return [Person(name, post, self.posts.standing(post), start, begin, start, head.end(), 1, "name-post")]
-        return []
-
-
-def starts_clause(text: str, start: int) -> bool:
-    """Whether a name may start here without a post: after a mark, or after 由, 和 and their like."""
-    before = text[start - 1 : start]
-    return before in _BEFORE_NAMES or not (HAN.match(before) or before in DOTS)
-
-
-def _names_before(text: str, low: int, begin: int) -> list[tuple[int, str]]:
-    """The stretches before a post that may be a name: with a dot, with a blank inside, or plain."""
-    low = max(low, begin - _LONGEST_NAME)
-    if (dotted := _DOTTED_BEFORE.search(text, low, begin)) is not None:
-        return [(dotted.start(), dotted.group())]
-    if (spaced := _SPACED_BEFORE.search(text, low, begin)) is not None:
-        return [(spaced.start(), spaced.group(1) + spaced.group(2))]
-    return [(begin - length, text[begin - length : begin]) for length in (3, 2, 4, 5, 6) if begin - length >= low]
+        post = (text[titled.end : head.end()],)
+        standing = self.posts.standing(post)
+        return [Person(titled.name, post, standing, titled.start, titled.end, titled.start, head.end(), 1, "name-post")]
 
 
 @cache
@@ -184,4 +174,5 @@ def list_tail(lexicon: Lexicon) -> re.Pattern[str]:
 @cache
 def people_grammar(lexicon: Lexicon) -> PeopleGrammar:
     """Compile what the finder of people needs from a lexicon, once."""
-    return PeopleGrammar(name_shapes(lexicon), post_grammar(lexicon), list_tail(lexicon))
+    office_verb = person_pattern(lexicon, "office_verb")
+    return PeopleGrammar(name_shapes(lexicon), post_grammar(lexicon), list_tail(lexicon), office_verb)

@@ -14,13 +14,18 @@ _LEVEL_OR_END = re.compile(r"省|自治区|市|州|盟|地区|县|区|旗|镇|�
 _LEVEL_HEAD = re.compile(r"[省市州盟县区旗镇乡]|中共|[\u4e00-\u9fff]{2,4}[省市州县区旗镇乡]")
 _DATE = re.compile(r".*(?:[0-9０-９]+日|[0-9０-９]+时(?:[0-9０-９]+分)?)(?:上午|下午|晚上?)?")
 _NUMBERED = re.compile(r".*[0-9]+(?:名|位|个)")
-# 该县县委书记 is printed for 县委书记 of that county.
-_OWN = re.compile(r"(?:该|我|本)(?:[省市州盟县区旗](?=[省市州盟县区旗]))?(?=[省市州盟县区旗镇乡])")
+# 该县县委书记 is printed for 县委书记 of that county; 以青禾市委书记某某为团长 for 青禾市委书记.
+_OWN = re.compile(
+    r"(?:该|我|本)(?:[省市州盟县区旗](?=[省市州盟县区旗]))?(?=[省市州盟县区旗镇乡])"
+    r"|以(?=[\u4e00-\u9fff]{2,5}[省市州盟县区旗镇乡])"
+)
 # 市政协领导班子成员，市法院院长某某: the first are others.
 _GROUP = "领导"
 _JOINED = re.compile(r"和|与|及|以及|等")
 _KIND = r"(?:提名人选|候选人|人选|助理)?"
 _DEPUTY = r"(?:常务副|副|第一)?"
+# 往届县政协主席甲、乙: those who held it one after the other.
+_IN_TURN = ("往届", "历届", "历任")
 _LONGEST_BODY, _LONGEST_LINK, _MOST_POSTS = 40, 30, 8
 
 
@@ -88,6 +93,8 @@ class PostGrammar:
     def _is_shared(self, post: str) -> bool:
         """副主任毛志宏、何晓文: a post that several hold governs the names after the first; 县长 does not."""
         head = self.head_at_end.search(post)
+        if post.startswith(_IN_TURN):
+            return True
         return head is not None and (self.holders[head.group(1)] == "many" or post[: head.start()].endswith("副"))
 
     def _standing_of(self, post: str) -> Standing:
@@ -131,14 +138,18 @@ class PostGrammar:
         for pattern in (_DATE, _NUMBERED):
             if (match := pattern.match(segment, cut)) is not None:
                 cut = match.end()
-        if (own := _OWN.match(text, begin + cut)) is not None and own.end() <= head_start:
-            cut = own.end() - begin
+        cut = _past_own(text, begin + cut, head_start) - begin
         for match in self.stops.finditer(segment, cut):
             alone = match.lastgroup == "initial" and match.start() == cut
             weak = match.lastgroup == "weak" and _LEVEL_OR_END.match(segment, match.end())
             if match.lastgroup == "strong" or alone or weak:
                 cut = match.end()
-        return begin + cut
+        return _past_own(text, begin + cut, head_start)
+
+
+def _past_own(text: str, begin: int, head_start: int) -> int:
+    own = _OWN.match(text, begin)
+    return own.end() if own is not None and own.end() <= head_start else begin
 
 
 def _back_to_mark(text: str, low: int, start: int, longest: int) -> int:

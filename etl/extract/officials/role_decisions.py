@@ -31,7 +31,10 @@ def decide_roles(article: Article, evidence: Sequence[Placed], lexicon: Lexicon)
     own: dict[str, list[Placed]] = {}
     for placed in evidence:
         own.setdefault(placed.item.person.name, []).append(placed)
-    inspectors = {placed.item.person.name for placed in evidence if placed.item.role in _INSPECTING}
+    leading = _INSPECTING | {"visit"} if tour else _INSPECTING
+    inspectors = {placed.item.person.name for placed in evidence if placed.item.role in leading}
+    # 县领导甲、乙、丙参加观摩。甲一行来到某地: he who leads is one of them, so they accompany nobody.
+    inspectors -= {placed.item.person.name for placed in evidence if placed.item.rule == "join"}
     return tuple(
         mention
         for name, placed in own.items()
@@ -51,7 +54,8 @@ def is_tour(article: Article, evidence: Sequence[Placed], lexicon: Lexicon) -> b
     if any(gathering.search(article.field(field).text) for field in _HEADLINES):
         return False
     body = [placed.item.role for placed in evidence if placed.field is Field.BODY and placed.item.role != "mention"]
-    return "inspect" in body[:3] or body[:1] in (["visit"], ["tour"], ["accompany"])
+    joined = any(placed.item.rule == "join" for placed in evidence if placed.field is Field.BODY)
+    return joined or "inspect" in body[:3] or body[:1] in (["visit"], ["tour"], ["accompany"])
 
 
 def _mentions(article: Article, own: Sequence[Placed], *, tour: bool, led: bool) -> list[RoleMention]:
@@ -81,6 +85,8 @@ def _decided(own: Sequence[Placed], *, tour: bool, led: bool, leader: bool) -> l
     for placed in own:
         role = _settled(placed.item, tour=tour, led=led)
         beside = events[placed.item.event] - {role}
+        # To come to a place and speak there is to inspect it, at a gathering it is no more than to speak.
+        beside -= {"speak"} if tour and role == "visit" else frozenset()
         if not _is_idle(role, beside, everything, leader=leader):
             found.append((placed, _FINAL.get(role) or Role(role)))
     return found

@@ -16,6 +16,8 @@ from etl.lexicon import Lexicon
 _CHAINED = re.compile(r"[ \u3000]*(?:等[^，,。；]{0,14}?(?=[、，,]))?[、，,和与及以 \u3000]*(?:其中[，,]?)?")
 # 镇长卢进：…, 局长钱进算了一笔账：“…”
 _QUOTES_AFTER_COLON = re.compile(r"[：:](?=..)|[^，,。：:]{1,20}[：:][ \u3000]*■")
+# 某书记的讲话, 某书记重要指示精神
+_OF_SOMEBODY = re.compile("的|(?:重要)?(?:讲话|指示|批示)+(?:精神|要求)")
 _PATTERNS = ("acts_after_speech", "calls_event", "citation", "heard", "object", "pronoun")
 
 
@@ -163,7 +165,7 @@ def _not_acting(
     cited = grammar.citation.search(before) is not None
     if cited and grammar.heard.match(sentence, end, limit):
         return Predicate("report", "heard", start, end)
-    if not (speech or cited or grammar.object.search(before) or sentence.startswith("的", end)):
+    if not (speech or cited or grammar.object.search(before) or _OF_SOMEBODY.match(sentence, end)):
         return None
     known = any(person.posts or person.labelled for person in group)
     if speech and before[-1:] in ("，", ",", "■") and known and grammar.acts_after_speech.match(sentence[end:limit]):

@@ -128,6 +128,13 @@ CASES = {
         "在随后召开的座谈会上，葛青指出，代表要接地气。县人大常委会主任陈以汇报了工作。",
         [("座谈会", "", "葛青", "葛青 陈以")],
     ),
+    "who_spoke_on_the_tour_is_heard_again_at_the_gathering": (
+        "县住建局局长罗敏调研老旧小区改造",
+        "3月8日，县住建局局长罗敏前往北湖镇，调研老旧小区改造。\n在北湖镇，罗敏局长强调，要听民意。"
+        "县交通局局长崔岚介绍了道路情况。\n"
+        "在南湖镇，罗敏局长察看工地。随后，在镇政府召开座谈会议，听取汇报。罗敏局长要求，要摸清底数。",
+        [("座谈会议", "", "罗敏", "罗敏")],
+    ),
     "a_citizen_who_speaks_is_no_speaker": (
         "全县教师节庆祝大会召开",
         "本报讯 3月8日，全县教师节庆祝大会召开。县长丁卫东讲话。县一中教师白露代表教师发言。白露说，站好三尺讲台。",
@@ -139,6 +146,23 @@ CASES = {
 @pytest.mark.parametrize(("title", "body", "expected"), CASES.values(), ids=CASES)
 def test_people_of_meetings(title: str, body: str, expected: list[People]) -> None:
     assert people_in(title, body) == expected
+
+
+@pytest.mark.parametrize("name", ["方刚", "方曾", "方永拟", "方应", "方可", "方建议", "方胜利", "方自", "方先后"])
+def test_a_name_that_ends_like_an_adverb_hides_no_meeting(name: str) -> None:
+    body = f"3月8日，县委副书记、县长{name}主持召开全县防汛推进会，副县长罗敏参加。"
+    assert people_in("", body) == [("全县防汛推进会", name, "", f"{name} 罗敏")]
+
+
+def test_who_convenes_a_second_meeting_is_not_at_the_first() -> None:
+    body = (
+        "3月8日，县政协召开第九次主席会议，县政协主席葛青主持会议。\n"
+        "3月8日，县长方刚主持召开春耕推进会议，听取有关情况。方刚指出，农时不等人。"
+    )
+    assert people_in("", body) == [
+        ("县政协第九次主席会议", "葛青", "", "葛青"),
+        ("春耕推进会议", "方刚", "方刚", "方刚"),
+    ]
 
 
 def test_a_contest_is_a_meeting_only_where_officials_are_present() -> None:

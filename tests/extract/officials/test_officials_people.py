@@ -21,6 +21,10 @@ def officials(body: str, title: str = "") -> dict[str, str]:
 
 
 POSTS = {
+    "at_the_head_of_guests": (
+        "市长丁卫东会见了以石泉市委书记方远为团长的代表团。",
+        {"丁卫东": "市长", "方远": "石泉市委书记"},
+    ),
     "a_post_before_the_name": ("县委书记方远出席。", {"方远": "县委书记"}),
     "two_posts_of_one_person": ("县委副书记、县长丁卫东出席。", {"丁卫东": "县委副书记|县长"}),
     "three_posts_and_a_comma": (
@@ -35,6 +39,18 @@ POSTS = {
     "surname_and_post_is_the_person_of_the_article": (
         "县长丁卫东、县委书记方远出席。丁县长表示，要算细账。",
         {"丁卫东": "县长", "方远": "县委书记"},
+    ),
+    "post_after_the_name_behind_its_body": (
+        "会议学习县委方远书记、县政府边立山县长重要讲话精神。",
+        {"方远": "书记", "边立山": "县长"},
+    ),
+    "post_after_the_name_whose_report_was_heard": (
+        "会议听取并审议了陈以主席所作的工作报告和杜梅副主席所作的提案报告。",
+        {"陈以": "主席", "杜梅": "副主席"},
+    ),
+    "posts_that_were_held_in_turn": (
+        "往届青禾县政协主席陈以、杜梅出席。",
+        {"陈以": "往届青禾县政协主席", "杜梅": "往届青禾县政协主席"},
     ),
     "surname_and_post_alone_is_nobody": ("丁市长表示，要抓紧落实。", {}),
     "place_glued_to_the_post": (
@@ -142,6 +158,18 @@ LABELS = {
 }
 
 NAMES = {
+    "four_characters_in_a_list": ("州委常委阿石木呷、副州长方远出席。", {"阿石木呷": "州委常委", "方远": "副州长"}),
+    "idioms_that_open_with_a_surname": ("县委书记马不停蹄深入乡镇，镇党委书记高瞻远瞩、齐抓共管。", {}),
+    "来_as_a_surname": ("会议由街道办事处副主任来永明主持。", {"来永明": "街道办事处副主任"}),
+    "来_as_a_verb": ("县委书记来我县主持会议。县长来青山镇主持会议。", {}),
+    "four_characters_before_一同": ("副市长格明旺加一同会见。", {"格明旺加": "副市长"}),
+    "a_name_that_ends_in_有_before_its_title": ("会议听取了方国有主席所作的报告。", {"方国有": "主席"}),
+    "a_title_behind_a_bureau": ("1月5日，区住建局宋可夫主任带领设计单位走访。", {"宋可夫": "主任"}),
+    "all_of_a_group_is_nobody": ("镇党委书记方远、全体班子成员、包村干部参加。", {"方远": "镇党委书记"}),
+    "no_surname_before_a_verb_of_office": ("旗委书记晨光主持召开会议。", {"晨光": "旗委书记"}),
+    "four_characters_before_a_verb_of_office": ("州政府秘书长沙马木呷出席。", {"沙马木呷": "州政府秘书长"}),
+    "a_surname_in_no_table_before_同志": ("县委书记麴振山同志参加。", {"麴振山": "县委书记"}),
+    "a_name_does_not_begin_inside_a_verb": ("会议传达学习章林总理批示精神。", {"章林": "总理"}),
     "blank_inside": ("县委副书记张 钢出席。", {"张钢": "县委副书记"}),
     "annotations": ("副县长古丽·赛里克(女，哈萨克族)、李娟（女）出席。", {"古丽·赛里克": "副县长", "李娟": "副县长"}),
     "同志": ("县委副书记张明同志主持会议。", {"张明": "县委副书记"}),
@@ -183,6 +211,8 @@ NONE = {
     "party_members_and_models": "老党员江秋生1949年参加革命，劳动模范贺新年作交流发言。",
     "deputies": "县人大代表、教师乔梅建议，加快建校。县政协委员吴芳说，路要修宽。",
     "posts_without_names": "书记高度重视，主任会议研究了有关事项，县长热线开通，由镇党委书记领办、包抓。",
+    "what_is_of_party_and_government": "党政领导干部要积极学习，党政联席会议召开。",
+    "adverbs_between_post_and_verb": "县委书记轮流主持召开会议，县长每月主持召开调度会，镇党委书记集体出席。",
     "meetings_that_speak": "全会指出，要抓落实。会议强调，要抓紧。方案要求，年底完成。",
 }
 
@@ -221,6 +251,22 @@ def test_a_name_known_from_the_issue_needs_no_post() -> None:
     here = Article(1, ArticleKind.REPORT, MappedText(""), MappedText("会上，塔娜通报有关情况。"))
     issue = Issue(file_name="青禾报.txt", articles=(elsewhere, here))
     assert [(found.name, found.posts) for found in find_mentions(here, issue, LEXICON)] == [("塔娜", ())]
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("会上，塔娜通报有关情况。", ["塔娜"]),
+        ("塔娜、县长丁卫东在主席台就座。", ["塔娜", "丁卫东"]),
+        ("塔娜等县领导到会。", ["塔娜"]),
+        ("牧民家的女儿，塔娜推开门。", []),
+    ],
+)
+def test_a_name_known_from_the_issue_counts_where_leaders_stand(body: str, names: list[str]) -> None:
+    elsewhere = Article(0, ArticleKind.REPORT, MappedText(""), MappedText("旗委常委、组织部部长塔娜出席。"))
+    here = Article(1, ArticleKind.REPORT, MappedText(""), MappedText(body))
+    issue = Issue(file_name="青禾报.txt", articles=(elsewhere, here))
+    assert [found.name for found in find_mentions(here, issue, LEXICON)] == names
 
 
 def test_headline_names_without_marks() -> None:

@@ -21,6 +21,26 @@ def roles(body: str, title: str = "", kind: ArticleKind = ArticleKind.REPORT) ->
 
 
 MEETINGS = {
+    "who_speaks_while_taking_part": (
+        "县委书记方远在参加石泉代表团审议时强调，要抓好落实。县长丁卫东主持会议时指出，要抓紧。",
+        {"方远": "speak", "丁卫东": "chair speak"},
+    ),
+    "to_meet_guests_is_no_tour": (
+        "市委书记丁卫东会见了以石泉市委书记方远为团长的代表团一行，双方交换了意见。丁卫东希望方远书记一行多走走。",
+        {"丁卫东": "speak", "方远": "attend"},
+    ),
+    "two_reports_that_were_heard": (
+        "会议听取了方国有主席所作的工作报告和杜梅副主席所作的提案工作报告。",
+        {"方国有": "report", "杜梅": "report"},
+    ),
+    "what_an_inspection_found_is_reported": (
+        "镇长方远主持会议，副镇长丁卫东对环境检查情况进行了通报。",
+        {"方远": "chair", "丁卫东": "report"},
+    ),
+    "a_report_on_how_something_is_carried_out": (
+        "座谈会上，县委办公室主任陈以对我县落实市委全会精神和工作报告情况进行了简要汇报。",
+        {"陈以": "report"},
+    ),
     "chair_speak_attend": (
         "县委书记方远主持会议并讲话，县长丁卫东出席，县人大常委会主任陈以列席。",
         {"方远": "chair speak", "丁卫东": "attend", "陈以": "attend"},
@@ -117,6 +137,38 @@ MEETINGS = {
 }
 
 TOURS = {
+    "to_listen_to_reports_is_not_to_report": (
+        "副县长方远带领相关部门开展检查。方远一行先后深入教堂、敬老院等地，通过看现场、听汇报、找问题等方式检查各场所。",
+        {"方远": "inspect"},
+    ),
+    "all_subjects_of_one_inspection": (
+        "县住建局局长方远，副局长丁卫东及有关科室前往青山镇，专题调研旧房改造工作。",
+        {"方远": "inspect", "丁卫东": "inspect"},
+    ),
+    "to_come_to_a_place_and_speak_there": (
+        "县长方远深入县电机厂等项目施工现场，了解工程进度，要求企业加快建设。",
+        {"方远": "inspect speak"},
+    ),
+    "how_work_goes_on_is_what_is_inspected": (
+        "盟委副书记、盟长方远深入我旗就共建项目推进情况进行调研，副盟长丁卫东，旗长陈以参加调研。",
+        {"方远": "inspect", "丁卫东": "accompany", "陈以": "accompany"},
+    ),
+    "locals_beside_a_visitor": (
+        "市委常委、副市长方远带领相关部门负责人来我县调研。县长丁卫东，宣传部长陈以及相关单位负责人调研。",
+        {"方远": "inspect", "丁卫东": "accompany", "陈以": "accompany"},
+    ),
+    "who_leads_is_one_of_those_who_take_part": (
+        "县领导方远、丁卫东、陈以等参加观摩活动。方远、丁卫东一行先后来到青山小区等地。",
+        {"方远": "inspect", "丁卫东": "inspect", "陈以": "inspect"},
+    ),
+    "to_hear_and_to_talk_is_not_to_report": (
+        "县人大常委会副主任方远先后到青山镇，通过座谈交流、听取工作介绍、实地察看等方式，对重点工作进行调研指导。",
+        {"方远": "inspect"},
+    ),
+    "to_exchange_views_is_not_to_report": (
+        "县委书记方远走访慰问劳模。在张家，方远与他就文化工作进行深入交流。",
+        {"方远": "inspect"},
+    ),
     "inspection_and_company": (
         "县长丁卫东到青山镇调研，副县长杜梅陪同。",
         {"丁卫东": "inspect", "杜梅": "accompany"},
