@@ -9,7 +9,7 @@ COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-ha
 	--quiet --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format audit lock docs score ablation robustness soak clean
+.PHONY: help run test lint format audit lock docs score confidence ablation robustness soak clean
 
 help: ## Say what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -52,6 +52,9 @@ docs: $(VENV)/test.stamp ## Write the generated pages anew
 
 score: $(VENV)/test.stamp ## Measure the extraction against the labelled pages
 	@$(BIN)/python -m benchmarks.goldens $(ARGS)
+
+confidence: $(VENV)/test.stamp ## Measure anew how often each rule is right, for the column `confidence`
+	@$(BIN)/python -m benchmarks.confidence
 
 ablation: $(VENV)/test.stamp ## What each family of rules is worth
 	@$(BIN)/python -m benchmarks.ablation $(ARGS)

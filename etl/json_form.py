@@ -104,16 +104,23 @@ def meeting_form(meeting: Meeting) -> JsonObject:
         "chairs": list(meeting.chairs),
         "speakers": list(meeting.speakers),
         "attendees": list(meeting.attendees),
+        "confidence": share(meeting.confidence),
     }
 
 
 def appearances_form(mentions: Sequence[RoleMention]) -> list[JsonObject]:
     """Officials once per name and role, in the order of first mention, with all posts printed for them."""
     posts: dict[tuple[str, str], dict[str, None]] = {}
+    sure: dict[tuple[str, str], float | None] = {}
     for mention in mentions:
         if mention.is_official:
-            posts.setdefault((mention.name, mention.role.value), {}).update(dict.fromkeys(mention.posts))
-    return [{"name": name, "posts": list(held), "role": role} for (name, role), held in posts.items()]
+            key = (mention.name, mention.role.value)
+            posts.setdefault(key, {}).update(dict.fromkeys(mention.posts))
+            sure[key] = surer(sure.get(key), mention.confidence)
+    return [
+        {"name": key[0], "posts": list(held), "role": key[1], "confidence": share(sure[key])}
+        for key, held in posts.items()
+    ]
 
 
 def slogans_form(uses: Iterable[SloganUse]) -> list[JsonObject]:
@@ -123,13 +130,26 @@ def slogans_form(uses: Iterable[SloganUse]) -> list[JsonObject]:
     "canonical": "转作风、讲担当、抓落实".
     """
     counts: dict[tuple[str, str, bool], int] = {}
+    sure: dict[tuple[str, str, bool], float | None] = {}
     for use in uses:
         key = (printed_term(use), use.term, use.known)
         counts[key] = counts.get(key, 0) + 1
+        sure[key] = surer(sure.get(key), use.confidence)
     return [
-        {"term": printed, "count": count, "known": known} | ({} if printed == term else {"canonical": term})
-        for (printed, term, known), count in counts.items()
+        {"term": key[0], "count": count, "known": key[2], "confidence": share(sure[key])}
+        | ({} if key[0] == key[1] else {"canonical": key[1]})
+        for key, count in counts.items()
     ]
+
+
+def surer(one: float | None, other: float | None) -> float | None:
+    """The higher confidence: what two rules found is as sure as the better of them says."""
+    return max((value for value in (one, other) if value is not None), default=None)
+
+
+def share(confidence: float | None) -> float | None:
+    """A confidence with three digits; more than that the labelled pages do not give."""
+    return None if confidence is None else round(confidence, 3)
 
 
 def printed_term(use: SloganUse) -> str:

@@ -1,7 +1,8 @@
 """The domain: an issue, its articles and what was found in them, as frozen values.
 
 Every finding carries its place: a field of the article with a half-open range of characters in it, which
-`MappedText.source_span` turns into a range of characters of the decoded source file.
+`MappedText.source_span` turns into a range of characters of the decoded source file. It names the rule that found it;
+`confidence`, a share from 0 to 1, says how often that rule is right (etl/extract/confidence.py); None: not asked.
 """
 
 import datetime as dt
@@ -153,6 +154,7 @@ class Issue:
     """One source file: a newspaper issue, usually its front page.
 
     `date` is the issue's own date and stays None where it is not known; `year` may be known without it.
+    `place_candidates` are the places between which the text leaves `place` open.
     `warnings` are contradictions worth a human look (a weekday that does not fit the printed date).
     """
 
@@ -160,6 +162,7 @@ class Issue:
     paper: str | None = None
     place: Place | None = None
     place_evidence: str | None = None
+    place_candidates: tuple[Place, ...] = ()
     date: dt.date | None = None
     date_basis: DateBasis = DateBasis.NONE
     date_evidence: str | None = None
@@ -192,6 +195,7 @@ class RoleMention:
     rank: int
     rule: str
     is_official: bool = True
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +213,7 @@ class Meeting:
     field: Field
     span: Span
     rule: str
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +229,7 @@ class SloganUse:
     span: Span
     known: bool
     rule: str
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

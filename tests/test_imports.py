@@ -19,7 +19,7 @@ LAYERS = (
     ("etl.watch",),
     ("etl.pipeline", "etl.settle"),
     ("etl.warehouse", "etl.other_issues"),
-    ("etl.json_form",),
+    ("etl.json_form", "etl.explain"),
     ("etl.read",),
     ("etl.analysis",),
     ("etl.extract",),
@@ -28,7 +28,7 @@ LAYERS = (
     ("etl.model", "etl.errors", "etl"),
 )
 # The core: text in, values out. It may use these of the standard library and the named packages, and nothing else.
-CORE = ("etl.parse", "etl.extract", "etl.analysis", "etl.model", "etl.json_form")
+CORE = ("etl.parse", "etl.extract", "etl.explain", "etl.analysis", "etl.model", "etl.json_form")
 IMPURE = {
     "os",
     "sys",

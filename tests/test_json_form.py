@@ -50,6 +50,7 @@ MEETING = Meeting(
     field=Field.BODY,
     span=HERE,
     rule="meeting.name_then_verb",
+    confidence=0.93333,
 )
 
 
@@ -121,6 +122,7 @@ def test_a_meeting_has_the_guides_keys() -> None:
         "chairs": ["丁卫东"],
         "speakers": ["方远"],
         "attendees": ["方远", "丁卫东", "葛青"],
+        "confidence": 0.933,
     }
 
 
@@ -131,8 +133,8 @@ def test_a_person_stands_once_for_each_role_with_all_posts() -> None:
         mention("丁卫东", Role.CHAIR, "县委副书记", "县长"),
     )
     assert form(findings=Findings(mentions=mentions))["articles"][0]["appearances"] == [
-        {"name": "丁卫东", "posts": ["县委副书记", "县长"], "role": "chair"},
-        {"name": "丁卫东", "posts": ["县委副书记"], "role": "speak"},
+        {"name": "丁卫东", "posts": ["县委副书记", "县长"], "role": "chair", "confidence": None},
+        {"name": "丁卫东", "posts": ["县委副书记"], "role": "speak", "confidence": None},
     ]
 
 
@@ -144,8 +146,8 @@ def test_guests_without_a_public_post_are_no_appearances() -> None:
 def test_slogans_are_counted_by_term() -> None:
     uses = (use("五比五看"), use("三争一创", known=False), use("五比五看"))
     assert form(findings=Findings(slogan_uses=uses))["articles"][0]["slogans"] == [
-        {"term": "五比五看", "count": 2, "known": True},
-        {"term": "三争一创", "count": 1, "known": False},
+        {"term": "五比五看", "count": 2, "known": True, "confidence": None},
+        {"term": "三争一创", "count": 1, "known": False, "confidence": None},
     ]
 
 
@@ -155,6 +157,14 @@ def test_another_spelling_is_counted_as_printed_and_names_its_term() -> None:
         SloganUse("比学习、比作风", surface, Field.BODY, HERE, known=True, rule="lexicon") for surface in surfaces
     )
     assert form(findings=Findings(slogan_uses=uses))["articles"][0]["slogans"] == [
-        {"term": "比学习、比作风", "count": 2, "known": True},
-        {"term": "比学习 比作风", "count": 1, "known": True, "canonical": "比学习、比作风"},
+        {"term": "比学习、比作风", "count": 2, "known": True, "confidence": None},
+        {"term": "比学习 比作风", "count": 1, "known": True, "confidence": None, "canonical": "比学习、比作风"},
     ]
+
+
+def test_of_several_rules_the_surest_gives_the_confidence() -> None:
+    uses = tuple(replace(use("五比五看"), confidence=share) for share in (0.5, 0.98765, None))
+    mentions = tuple(replace(mention("方远", Role.SPEAK), confidence=share) for share in (0.25, 0.75))
+    article = form(findings=Findings(mentions=mentions, slogan_uses=uses))["articles"][0]
+    assert [slogan["confidence"] for slogan in article["slogans"]] == [0.988]
+    assert [person["confidence"] for person in article["appearances"]] == [0.75]

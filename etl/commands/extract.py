@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,11 +27,14 @@ FILES_WORTH_A_BAR = 20
     "--out",
     metavar="DIR",
     type=click.Path(file_okay=False, path_type=Path),
-    help="Write one JSON file per issue, <stem>.json, into this folder.",
+    help="Write one JSON file per issue, <stem>.json, into this folder; with --explain an HTML page, <stem>.html.",
+)
+@click.option(
+    "--explain", "explained", is_flag=True, help="Show by which rule each thing was found, and what was refused."
 )
 @shared_options
 @click.pass_context
-def extract(context: click.Context, files: tuple[Path, ...], as_json: bool, out: Path | None) -> None:
+def extract(context: click.Context, files: tuple[Path, ...], as_json: bool, out: Path | None, explained: bool) -> None:
     """Show what stands in newspaper issues: articles and findings.
 
     Lists every article with its meetings, officials and campaign terms; with --json in the form that
@@ -39,27 +42,47 @@ def extract(context: click.Context, files: tuple[Path, ...], as_json: bool, out:
     help each other: a year that one does not print may follow from another of the same county. A file
     that is no readable text is reported, the others are done, and the exit code is 65.
 
+    With --explain every sentence is shown with what was found in it (+) by which rule, and what was seen but
+    refused (-) and why: names without a public post or a role, gatherings only spoken of, quoted words that
+    are no term, places that the text leaves open.
+
     \b
     Examples:
       tifawatch extract seeds/001_5eb91cea166d3069.txt
       tifawatch extract --json page.txt | jq '.articles[].slogans'
       tifawatch extract --out extracted seeds/*.txt
+      tifawatch extract --explain --out explained page.txt
     """
+    if explained and as_json:
+        raise click.UsageError("--explain is text for people; take --json or --explain.")
     if out is not None:
         refuse_twins(files)
     extractions, failures = extract_files(files)
-    if out is not None:
-        write_files(extractions, out)
-        click.echo(f"{len(extractions)} written into {printable(str(out))}", err=True)
-    if as_json and (extractions or len(files) > 1):
-        click.echo(json_text(extractions, alone=len(files) == 1))
-    elif out is None:
-        for extraction in extractions:
-            click.echo(printable_lines(summary(extraction)))
+    if explained:
+        show_explained(extractions, out)
+    else:
+        show(extractions, out, as_json=as_json, alone=len(files) == 1)
     for failure in failures:
         click.echo(error_text(failure), err=True)
     if failures:
         context.exit(UnreadableIssue.exit_code)
+
+
+def show(extractions: list["Extraction"], out: Path | None, *, as_json: bool, alone: bool) -> None:
+    """The findings as JSON files, as JSON or as a summary."""
+    if out is not None:
+        write_files(extractions, out)
+        told_written(len(extractions), out)
+    if as_json and (extractions or not alone):
+        click.echo(json_text(extractions, alone=alone))
+    elif out is None:
+        for extraction in extractions:
+            click.echo(printable_lines(summary(extraction)))
+
+
+def told_written(count: int, out: Path) -> None:
+    """Say on stderr what was written, for stdout is for findings."""
+    click.echo(f"{count} written into {printable(str(out))}", err=True)
 
 
 def refuse_twins(files: tuple[Path, ...]) -> None:
@@ -130,10 +153,32 @@ def dump(form: object) -> str:
 def write_files(extractions: list["Extraction"], out: Path) -> None:
     """One file per issue in the folder `out`, which is made if it is not there."""
     from etl.json_form import to_json_form
+
+    texts = {extraction.issue.file_name: dump(to_json_form(extraction)) + "\n" for extraction in extractions}
+    write_texts(texts, out, ".json")
+
+
+def write_texts(texts: Mapping[str, str], out: Path, ending: str) -> None:
+    """One file per issue by its file name, the ending exchanged."""
     from etl.warehouse.files import writing
 
     with writing(out):
         out.mkdir(parents=True, exist_ok=True)
-        for extraction in extractions:
-            target = out / f"{Path(extraction.issue.file_name).stem}.json"
-            target.write_text(dump(to_json_form(extraction)) + "\n", encoding="utf-8")
+        for file_name, text in texts.items():
+            (out / f"{Path(file_name).stem}{ending}").write_text(text, encoding="utf-8")
+
+
+def show_explained(extractions: list["Extraction"], out: Path | None) -> None:
+    """The explanation of every issue as text, and as pages where a folder is named."""
+    from etl.commands.explanation_page import explanation_page
+    from etl.commands.explanation_text import explanation_text
+    from etl.explain import explain
+    from etl.lexicon import load_lexicon
+
+    lexicon = load_lexicon()
+    explanations = [explain(extraction, lexicon) for extraction in extractions]
+    for explanation in explanations:
+        click.echo(printable_lines(explanation_text(explanation)))
+    if out is not None:
+        write_texts({one.file_name: explanation_page(one) for one in explanations}, out, ".html")
+        told_written(len(explanations), out)

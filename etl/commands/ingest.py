@@ -49,7 +49,8 @@ def rebuild(context: click.Context) -> None:
     """Make the warehouse anew from the files in the seeds folder.
 
     For a damaged warehouse, or to be sure: a new version or lexicon is noticed by itself. The old state
-    is served until the new one is whole. The log of what happened to each file begins anew.
+    is served until the new one is whole. The log of what happened to each file begins anew; what was
+    replaced, its log too, stays as before-rebuild.duckdb in .tifawatch/<name of the warehouse>.
 
     \b
     Examples:

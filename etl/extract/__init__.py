@@ -1,5 +1,6 @@
 """Findings in an article: slogans, officials with their roles, meetings.  Pure: text in, values out."""
 
+from etl.extract.confidence import with_confidence
 from etl.extract.meetings import find_meetings
 from etl.extract.officials import find_mentions
 from etl.extract.slogans import find_issue_slogan_uses, find_slogan_uses
@@ -16,11 +17,12 @@ def extract_article(
     `slogan_uses` are those found with the whole issue in view; without them the article is read by itself.
     """
     mentions = find_mentions(article, issue, lexicon)
-    return Findings(
+    findings = Findings(
         meetings=find_meetings(article, issue, mentions, lexicon),
         mentions=mentions,
         slogan_uses=find_slogan_uses(article, lexicon) if slogan_uses is None else slogan_uses,
     )
+    return with_confidence(findings, lexicon)
 
 
 def extract_issue(text: str, *, file_name: str, lexicon: Lexicon, year_hint: YearHint | None = None) -> Extraction:

@@ -106,14 +106,15 @@ def build_issue(
     """The issue's own facts beside its articles."""
     spelled = next((token.text for token in tokens if token.kind == "pinyin"), None)
     outlets = [name for article in articles if (name := outlet_of(article.body.text, lexicon))]
-    place = resolve_place(page.text, masthead, spelled, outlets, lexicon)
+    choice = resolve_place(page.text, masthead, spelled, outlets, lexicon)
     days = [article.event_date for article in articles if article.event_date and article.kind is not ArticleKind.NOTICE]
     latest = max(days, default=None)
     return Issue(
         file_name=file_name,
         paper=masthead.paper,
-        place=place[0] if place else None,
-        place_evidence=place[1] if place else None,
+        place=choice.place,
+        place_evidence=choice.evidence,
+        place_candidates=choice.open_between,
         date=dating.day,
         date_basis=dating.day_basis,
         date_evidence=dating.day_evidence,

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from etl.lexicon import Lexicon
 from etl.model import Place
@@ -28,10 +29,19 @@ AMONG_ITS_COUNTIES = 0.3
 CITY_OPENS = 130
 
 
+@dataclass(frozen=True, slots=True)
+class PlaceChoice:
+    """The place with the words that decided it, or the places between which the text leaves it open."""
+
+    place: Place | None = None
+    evidence: str | None = None
+    open_between: tuple[Place, ...] = ()
+
+
 def resolve_place(
     text: str, masthead: Masthead, spelled: str | None, outlets: Sequence[str], lexicon: Lexicon
-) -> tuple[Place, str] | None:
-    """The place whose paper it is, with the words that decided; None where two fit or none.
+) -> PlaceChoice:
+    """The place whose paper it is, with the words that decided; no place where two fit or none.
 
     中共衢州市衢江区委主办 decides for 衢江区; 今日衢江 or JIN RI QU JIANG too; without a masthead the unit that the
     text calls its own (柯城区召开…, 我区) and whose superior it names. 鼓楼区 alone, of which there are several,
@@ -44,7 +54,7 @@ def resolve_place(
         add_names(scores, evidence, book, names_in(organ, lexicon), SEAL, organ)
     sealed = [code for code, score in scores.most_common() if book.places[code].level == "county"]
     if len(sealed) == 1:
-        return book.places[sealed[0]], evidence[sealed[0]]
+        return PlaceChoice(book.places[sealed[0]], evidence[sealed[0]])
     if masthead.paper is not None:
         bare = re.sub("^《?今日", "", masthead.paper)
         add_names(scores, evidence, book, names_in(bare, lexicon), TITLE, masthead.paper)
@@ -119,7 +129,7 @@ def opens_with_city(found: Sequence[tuple[int, str]], book: Gazetteer) -> str | 
 
 def decide(
     scores: Counter[str], evidence: Mapping[str, str], book: Gazetteer, counted: Counter[str], unit: Counter[str]
-) -> tuple[Place, str] | None:
+) -> PlaceChoice:
     """The best candidate, if it is clearly ahead of every other that it could be confused with."""
     weighed = {
         code: score * unit_share(book.places[code], unit) + superior_named(book.places[code], counted)
@@ -134,14 +144,12 @@ def decide(
             weighed[code] *= AMONG_ITS_COUNTIES if below >= ENOUGH else 1
     ranked = sorted(weighed.items(), key=lambda item: (-item[1], item[0]))
     if not ranked or ranked[0][1] < ENOUGH:
-        return None
+        return PlaceChoice()
     best = book.places[ranked[0][0]]
-    for code, weight in ranked[1:]:
-        if weight <= CLEARLY_BEHIND * ranked[0][1]:
-            break
-        if not is_namesake_elsewhere(best, book.places[code], counted):
-            return None
-    return best, evidence[best.adcode]
+    near = [book.places[code] for code, weight in ranked[1:] if weight > CLEARLY_BEHIND * ranked[0][1]]
+    if all(is_namesake_elsewhere(best, rival, counted) for rival in near):
+        return PlaceChoice(best, evidence[best.adcode])
+    return PlaceChoice(open_between=(best, *near))
 
 
 def is_namesake_elsewhere(best: Place, rival: Place, counted: Counter[str]) -> bool:

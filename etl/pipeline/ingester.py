@@ -64,7 +64,11 @@ class Ingester:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._workers.close()
+        self._workers.end()
+
+    def stand_by(self) -> None:
+        """Be ready for single files that are dropped."""
+        self._workers.stand_by()
 
     @property
     def must_rebuild(self) -> bool:

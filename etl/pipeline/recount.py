@@ -5,12 +5,13 @@ from itertools import islice
 
 import duckdb
 
+from etl.extract.confidence import with_confidence
 from etl.extract.discovery import loose
 from etl.extract.slogans import find_issue_slogan_uses
 from etl.extract.slogans.counting import count_term
 from etl.extract.terms import known_terms
 from etl.lexicon import Lexicon, Row
-from etl.model import Article
+from etl.model import Article, Findings
 from etl.warehouse.columns import rows_table, table_schemas
 from etl.warehouse.load import named
 from etl.warehouse.rows import use_rows
@@ -84,4 +85,5 @@ def _count_again(connection: duckdb.DuckDBPyConnection, issue_ids: Sequence[str]
 def _rows(issue_id: str, articles: Sequence[tuple[str, Article]], lexicon: Lexicon) -> Iterator[tuple[object, ...]]:
     found = find_issue_slogan_uses([article for _, article in articles], lexicon)
     for (article_id, article), uses in zip(articles, found, strict=True):
-        yield from use_rows(article, uses, article_id, issue_id)
+        trusted = with_confidence(Findings(slogan_uses=uses), lexicon)
+        yield from use_rows(article, trusted.slogan_uses, article_id, issue_id)

@@ -1,7 +1,7 @@
 """One file, from its bytes to its rows; never raises for what is wrong with a single file."""
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import pyarrow as pa
@@ -87,12 +87,16 @@ def _sentence(cause: str) -> str:
     return cause[:1].upper() + cause[1:]
 
 
-def take_all(requests: Iterable[Request], lexicon: Lexicon) -> Harvest:
-    """Read and extract several files; of several with the same text only the first name gives rows."""
+def take_all(requests: Iterable[Request], lexicon: Lexicon, begin: Callable[[], None] = lambda: None) -> Harvest:
+    """Read and extract several files; of several with the same text only the first name gives rows.
+
+    `begin` is called before each file.
+    """
     taken: list[Taken] = []
     parts: dict[str | None, Tables] = {}
     changing: set[str] = set()
     for request in sorted(requests, key=lambda request: request.found.name):
+        begin()
         try:
             file, tables = take(request, lexicon)
         except StillChanging:
@@ -102,6 +106,17 @@ def take_all(requests: Iterable[Request], lexicon: Lexicon) -> Harvest:
         if tables:
             parts.setdefault(file.issue_id, tables)
     return Harvest(tuple(taken), concatenate(parts.values()), frozenset(changing))
+
+
+def merge(harvests: Sequence[Harvest]) -> Harvest:
+    """Harvests of one file each, by name, as one harvest: of several with the same text the first gives rows."""
+    taken = tuple(file for harvest in harvests for file in harvest.taken)
+    parts: dict[str | None, Tables] = {}
+    for harvest in harvests:
+        if harvest.tables:
+            parts.setdefault(harvest.taken[0].issue_id, harvest.tables)
+    changing = frozenset(name for harvest in harvests for name in harvest.changing)
+    return Harvest(taken, concatenate(parts.values()), changing)
 
 
 def pack_harvest(harvest: Harvest) -> PackedHarvest:

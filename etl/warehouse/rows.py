@@ -75,7 +75,7 @@ def use_rows(article: Article, uses: Iterable[SloganUse], article_id: str, issue
         where = (str(use.field), use.span.start, use.span.end, *place)
         in_headline = use.field is not Field.BODY
         use_id = f"{article_id}-{number}"
-        yield use_id, article_id, issue_id, use.term, use.surface, in_headline, *where, use.rule
+        yield use_id, article_id, issue_id, use.term, use.surface, in_headline, *where, use.rule, use.confidence
 
 
 def _meeting_rows(article: Article, findings: Findings, article_id: str, issue_id: str) -> Iterator[Row]:
@@ -94,6 +94,7 @@ def _meeting_rows(article: Article, findings: Findings, article_id: str, issue_i
             meeting.span.end,
             *_source(article.field(meeting.field), meeting.span),
             meeting.rule,
+            meeting.confidence,
         )
 
 
@@ -128,6 +129,7 @@ def _appearance_rows(
             mention.passage.start,
             mention.passage.end,
             mention.rule,
+            mention.confidence,
         )
 
 

@@ -53,6 +53,7 @@ class Watcher:
         self._troubles = Troubles()
         ingester.on_progress = self._beat_at_work
         self._beat()
+        ingester.stand_by()
         warm_up(ingester.lexicon)
 
     def turn(self) -> None:

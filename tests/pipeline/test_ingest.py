@@ -139,7 +139,7 @@ def test_a_fault_in_the_rules_is_recorded_with_its_name(locations: Locations, mo
     monkeypatch.setattr(taking, "extract_issue", stumble)
     drop(locations, "a.txt", page(1))
     drop(locations, "b.txt", page(2))
-    summary = take(locations)
+    summary = ingest(locations, quiet=0.0, processes=1)
     assert outcomes(summary) == [("a.txt", "failed"), ("b.txt", "ingested")]
     assert "KeyError: '方远'" in (summary.log[0].reason or "")
 

@@ -11,6 +11,7 @@ import pytest
 from warehousing import ask, assert_equals_fresh, drop, page, query
 from watching import Running, wait_until
 
+from etl.pipeline.workers import Workers
 from etl.read.text import StillChanging
 from etl.warehouse.locations import Locations
 from etl.warehouse.state import State, read_state
@@ -232,15 +233,22 @@ def test_a_burst_is_taken_whole(running: Running, tmp_path: Path) -> None:
 
 
 def test_files_that_change_while_they_are_read_make_no_snapshot(
-    running: Running, monkeypatch: pytest.MonkeyPatch
+    locations: Locations, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    looks: list[object] = []
+
     def still_changing(found: object, *_: object) -> object:
+        looks.append(found)
         raise StillChanging
 
-    wait_until(lambda: running.locations.state.exists())
+    monkeypatch.setattr("etl.pipeline.ingester.Workers", lambda lexicon, **_: Workers(lexicon, processes=1))
     monkeypatch.setattr("etl.pipeline.taking.read_source", still_changing)
-    drop(running.locations, "b.txt", page(2))
-    time.sleep(1.5)
-    assert running.locations.pointer.read_text() == "1\n"
-    monkeypatch.undo()
-    wait_until(lambda: running.outcomes() == [("b.txt", "ingested")])
+    drop(locations, "b.txt", page(2))
+    running = Running(locations)
+    try:
+        wait_until(lambda: len(looks) >= 2)
+        assert locations.pointer.read_text() == "1\n"
+        monkeypatch.undo()
+        wait_until(lambda: running.outcomes() == [("b.txt", "ingested")])
+    finally:
+        running.end()

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from etl.extract.discovery.campaign_names import find_names
@@ -13,7 +13,7 @@ from etl.extract.discovery.name_endings import find_endings
 from etl.extract.discovery.patterns import find_patterned
 from etl.extract.discovery.proposals import Proposal
 from etl.extract.discovery.quote_words import quote_words
-from etl.extract.discovery.quoted import propose_quoted
+from etl.extract.discovery.quoted import Refusal, judge_quoted, propose_quoted
 from etl.extract.discovery.quotes import Quote, find_quotes
 from etl.extract.discovery.recurring import recurring_goals, recurring_series, recurring_tasks
 from etl.extract.discovery.series import find_series
@@ -57,7 +57,7 @@ def propose(article: Article, lexicon: Lexicon) -> Iterator[Proposal]:
     """What every rule proposes, those that read quotation marks first."""
     texts = [text for field in Field if (text := article.field(field).text)]
     quotes = [(text, quote) for text in texts for quote in find_quotes(text)]
-    often = Counter(fold_term(quote.text) for _, quote in quotes)
+    often = quoted_times(quote for _, quote in quotes)
     for text, quote in quotes:
         yield from propose_quoted(quote, lexicon, often)
         yield from propose_beside(text, quote, lexicon)
@@ -65,6 +65,19 @@ def propose(article: Article, lexicon: Lexicon) -> Iterator[Proposal]:
     yield from propose_unquoted("。".join(map(without_series, texts)).replace("\n", ""), lexicon)
     yield from (Proposal(motto, "motto") for motto in mottos(article))
     yield from (Proposal(without_quotes(part), "echoed-headline") for part in echoed_parts(article))
+
+
+def quoted_times(quotes: Iterable[Quote]) -> Counter[str]:
+    """How often an article quotes each phrase."""
+    return Counter(fold_term(quote.text) for quote in quotes)
+
+
+def refused_quotes(article: Article, lexicon: Lexicon) -> tuple[tuple[Field, Quote, Refusal], ...]:
+    """The phrases in quotation marks that are no proposal, with the reason; a known term may be among them."""
+    quotes = [(field, quote) for field in Field for quote in find_quotes(article.field(field).text)]
+    often = quoted_times(quote for _, quote in quotes)
+    judged = ((field, quote, judge_quoted(quote, lexicon, often)) for field, quote in quotes)
+    return tuple((field, quote, verdict) for field, quote, verdict in judged if isinstance(verdict, Refusal))
 
 
 def without_series(text: str) -> str:

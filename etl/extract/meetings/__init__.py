@@ -31,19 +31,28 @@ def find_meetings(
     a ceremony, a lecture, a festivity. Headline and body that name the same gathering give one meeting; a gathering
     without a name (会议在县影剧院举行) takes the headline's.
     """
-    if article.kind not in REPORTING or not any(
-        "会" in article.field(f).text or "赛" in article.field(f).text for f in Field
-    ):
-        return ()
-    officials = dict.fromkeys(m.name for m in mentions if m.is_official and m.role not in ABSENT)
-    groups = group_sightings(article, find_sightings(article, lexicon, officials, {m.name for m in mentions}), lexicon)
-    if not officials:
-        groups = [group for group in groups if not group[0].name.endswith(CONTEST)]
+    _, groups = sighted(article, mentions, lexicon)
     stretches = stretches_of(article, groups)
     return tuple(
         build_meeting(article, issue, group, people_of(article, mentions, stretches, number, lexicon), lexicon)
         for number, group in enumerate(groups)
     )
+
+
+def sighted(
+    article: Article, mentions: Sequence[RoleMention], lexicon: Lexicon
+) -> tuple[tuple[Sighting, ...], list[list[Sighting]]]:
+    """All sightings of an article, and the groups of them that are a meeting each."""
+    if article.kind not in REPORTING or not any(
+        "会" in article.field(f).text or "赛" in article.field(f).text for f in Field
+    ):
+        return (), []
+    officials = dict.fromkeys(m.name for m in mentions if m.is_official and m.role not in ABSENT)
+    sightings = find_sightings(article, lexicon, officials, {m.name for m in mentions})
+    groups = group_sightings(article, sightings, lexicon)
+    if not officials:
+        groups = [group for group in groups if not group[0].name.endswith(CONTEST)]
+    return sightings, groups
 
 
 def build_meeting(

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from itertools import islice
 
-from etl.extract.meetings.cues import meeting_cues
+from etl.extract.meetings.cues import Cues, meeting_cues
 from etl.extract.meetings.names import DATED
 from etl.extract.meetings.passing import gathering_then, in_passing
 from etl.extract.meetings.sentences import Sentence, sentences_of
@@ -35,12 +35,19 @@ def find_sightings(
     return tuple(islice(found, MOST_SIGHTINGS))
 
 
+def opens_event(sentence: Sentence, cues: Cues) -> bool:
+    """Whether a sentence begins as a further event does: 随后, 下午, 同日, 3月8日."""
+    opening = sentence.opening()
+    is_new = not sentence.is_headline and cues.later.match(opening) is not None
+    return is_new or cues.same_day.match(opening) is not None or DATED.match(opening) is not None
+
+
 def sightings_in(sentence: Sentence, lexicon: Lexicon, people: Collection[str]) -> list[Sighting]:
     """The sightings in one sentence; one below the lead needs a word that opens a further event, or its convener."""
     cues = meeting_cues(lexicon)
     opening = sentence.opening()
     is_new = not sentence.is_headline and cues.later.match(opening) is not None
-    opens = is_new or cues.same_day.match(opening) is not None or DATED.match(opening) is not None
+    opens = opens_event(sentence, cues)
     is_earlier = cues.earlier.match(opening) is not None
     conveners = () if opens or sentence.is_headline or sentence.is_lead else people
     found: list[Sighting] = []

@@ -8,7 +8,7 @@ from etl.extract.meetings.names import DATED, TIME, nouns_in, strip_left
 from etl.extract.meetings.nouns import meeting_words
 from etl.extract.meetings.sentences import Sentence
 from etl.extract.meetings.sightings import PLAIN, Sighting, sighting
-from etl.extract.meetings.verbs import speaks_of_other
+from etl.extract.meetings.verbs import other_time
 from etl.lexicon import Lexicon
 from etl.model import Span
 
@@ -23,7 +23,7 @@ def gathering_then(sentence: Sentence, clause: Span, lexicon: Lexicon) -> list[S
     """“在随后召开的座谈会上”, “上午召开的县委农村工作会议由…主持”: held, and told what happened at it."""
     view, cues = sentence.view, meeting_cues(lexicon)
     held = HELD_THEN.search(view, clause.start, min(clause.end, clause.start + 40))
-    if held is None or speaks_of_other(sentence.nameless, clause.start, held.start(), cues):
+    if held is None or other_time(sentence.nameless, clause.start, held.start(), cues):
         return []
     if not (view.startswith("在", clause.start) or TIME.search(view, clause.start, held.start())):
         return []
@@ -50,7 +50,7 @@ def in_passing(sentence: Sentence, lexicon: Lexicon, *, opens: bool) -> list[Sig
         for noun in nouns_in(view, start, clause.end, meeting_words(lexicon)):
             mark = next(reversed(list(PASSING.finditer(view, start, noun.start()))), None)
             name = Span(mark.end() if mark else start, noun.end())
-            is_other = speaks_of_other(sentence.nameless, clause.start, noun.start(), cues)
+            is_other = other_time(sentence.nameless, clause.start, noun.start(), cues)
             if is_other or view[name.start : name.end] in PLAIN:
                 continue
             found = sighting(sentence, name, "meeting.in_passing", lexicon=lexicon)

@@ -114,7 +114,7 @@ def heard_again(
 
 
 def acts_of(name: str, cues: Cues) -> re.Pattern[str]:
-    """A known name where it stands again, with what its bearer does there: 方远|主持, 方远同志在会上|指出, 方远局长|说."""
+    """A known name where it stands again, with what its bearer does: 方远|主持, 方远同志在会上|指出, 方远局长|说."""
     return re.compile(
         rf"{re.escape(name)}(?:同志|{TITLE_BEHIND})?(?:在[^，。]{{0,12}})?(?:(?P<chairs>主持)|(?P<speaks>{cues.speaks.pattern})|)"
     )

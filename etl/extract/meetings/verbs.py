@@ -32,12 +32,12 @@ def held_in(
     view = sentence.view
     make = partial(sighting, sentence, lexicon=lexicon, is_new=is_new)
     for verb in cues.verb.finditer(view, clause.start, clause.end):
-        if refused(sentence.nameless, clause, verb, cues):
+        if refusal(sentence.nameless, clause, verb, cues):
             continue
         names = names_after(view, verb.end(), clause.end, lexicon) if verb["holds"] else []
         if conveners and not (names and convenes(view[clause.start : verb.start()], conveners, cues)):
             continue
-        other = speaks_of_other(sentence.nameless, clause.start, verb.start(), cues)
+        other = other_time(sentence.nameless, clause.start, verb.start(), cues)
         if names and not other and not EACH.match(view, clause.start):
             organ = None if conveners else organ_before(view, clause.start, verb.start(), cues)
             return [make(name, "meeting.verb_then_name", organ=organ) for name in names]
@@ -57,23 +57,25 @@ def convenes(before: str, conveners: Collection[str], cues: Cues) -> bool:
     return name is not None and cues.tells.search(before, before.index(name)) is None
 
 
-def refused(view: str, clause: Span, verb: re.Match[str], cues: Cues) -> bool:
-    """Whether the verb tells of a plan or names a meeting as a known one: 要召开, 迎接…召开, 召开以来, 召开的…精神."""
-    if view.startswith("的", verb.end()) or cues.refuse_after.match(view, verb.end(), clause.end):
-        return True
+def refusal(view: str, clause: Span, verb: re.Match[str], cues: Cues) -> str | None:
+    """The word that makes it a plan or a meeting known already: 要|召开, 迎接|…召开, 召开|以来, 召开|的…精神."""
+    after = cues.refuse_after.match(view, verb.end(), clause.end)
+    if after or view.startswith("的", verb.end()):
+        return after[0].strip() if after else "的"
+    if name := cues.refuse_name.search(view, clause.start, verb.start()):
+        return name[0]
     bare = without_manner(view, clause.start, verb.start(), cues)
-    return bool(
-        cues.refuse_name.search(view, clause.start, verb.start())
-        or any(match.end() == bare for match in cues.refuse_before.finditer(view, max(clause.start, bare - 4), bare))
-    )
+    before = cues.refuse_before.finditer(view, max(clause.start, bare - 4), bare)
+    return next((match[0] for match in before if match.end() == bare), None)
 
 
-def speaks_of_other(view: str, start: int, end: int, cues: Cues) -> bool:
-    """Whether a word of another time or of a habit stands in view[start:end] (去年, 多次, 前不久).
+def other_time(view: str, start: int, end: int, cues: Cues) -> str | None:
+    """A word of another time or of a habit in view[start:end] (去年, 多次, 前不久).
 
     Single characters count only beside the verb: 要召开, but not 主要领导召开.
     """
-    return any(len(match[0]) > 1 for match in cues.refuse_before.finditer(view, max(start, end - 16), end))
+    words = (match[0] for match in cues.refuse_before.finditer(view, max(start, end - 16), end))
+    return next((word for word in words if len(word) > 1), None)
 
 
 def without_manner(view: str, start: int, end: int, cues: Cues) -> int:

@@ -1,6 +1,6 @@
 """The people of an article: who appears, with which posts, in which role, and the printed words that say so."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from etl.extract.officials.appointments import find_appointments
@@ -25,15 +25,19 @@ def find_mentions(article: Article, issue: Issue, lexicon: Lexicon) -> tuple[Rol
     区委书记甲出席并讲话 gives speak alone (attend only where nothing more is said of the person in that event);
     学习贯彻某领导讲话精神 gives mention. A name without a post, a label of leaders or a verb of office is not taken.
     """
-    texts = {field: mask_quotes(article.field(field).text) for field in _FIELDS}
-    known = _known(texts, issue, lexicon)
     evidence = [
         Placed(field, item)
-        for field, text in texts.items()
-        if text
-        for item in find_evidence(text, _people(field, text, known, lexicon), lexicon)
+        for field, text, people in find_named(article, issue, lexicon)
+        for item in find_evidence(text, people, lexicon)
     ]
     return decide_roles(article, evidence, lexicon)
+
+
+def find_named(article: Article, issue: Issue, lexicon: Lexicon) -> Iterator[tuple[Field, str, tuple[Person, ...]]]:
+    """Everybody whom the grammar of names and posts sees, whatever comes of it; by field, with its masked text."""
+    texts = {field: mask_quotes(article.field(field).text) for field in _FIELDS}
+    known = _known(texts, issue, lexicon)
+    yield from ((field, text, _people(field, text, known, lexicon)) for field, text in texts.items() if text)
 
 
 def _people(field: Field, text: str, known: Mapping[str, Person], lexicon: Lexicon) -> tuple[Person, ...]:

@@ -11,7 +11,8 @@ create table slogan_uses (
     end_char integer not null,
     source_start integer,
     source_end integer,
-    rule varchar not null
+    rule varchar not null,
+    confidence double
 );
 
 comment on table slogan_uses is 'Every occurrence of a campaign term: one row each.';
@@ -27,3 +28,4 @@ comment on column slogan_uses.end_char is 'Character after the last one within t
 comment on column slogan_uses.source_start is 'First character in issue_texts.text; null where restoration put the words together.';
 comment on column slogan_uses.source_end is 'Character after the last one in issue_texts.text.';
 comment on column slogan_uses.rule is 'Name of the rule that found it.';
+comment on column slogan_uses.confidence is 'How far that rule is to be trusted, from 0 to 1: the share of its findings on labelled pages that were right, (right + 1) / (given + 2).';

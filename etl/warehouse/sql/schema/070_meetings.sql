@@ -13,7 +13,8 @@ create table meetings (
     end_char integer not null,
     source_start integer,
     source_end integer,
-    rule varchar not null
+    rule varchar not null,
+    confidence double
 );
 
 comment on table meetings is 'Meetings that an article reports as held.';
@@ -31,3 +32,4 @@ comment on column meetings.end_char is 'Character after the last one within that
 comment on column meetings.source_start is 'First character in issue_texts.text; null where restoration put the words together.';
 comment on column meetings.source_end is 'Character after the last one in issue_texts.text.';
 comment on column meetings.rule is 'Name of the rule that found it.';
+comment on column meetings.confidence is 'How far that rule is to be trusted, from 0 to 1: the share of its findings on labelled pages that were right, (right + 1) / (given + 2).';

@@ -15,7 +15,8 @@ create table appearances (
     source_end integer,
     passage_start integer not null,
     passage_end integer not null,
-    rule varchar not null
+    rule varchar not null,
+    confidence double
 );
 
 comment on table appearances is 'A named official in an article: one row per person and role.';
@@ -35,3 +36,4 @@ comment on column appearances.source_end is 'Character after the last one in iss
 comment on column appearances.passage_start is 'First character of the words that gave the role, within the field.';
 comment on column appearances.passage_end is 'Character after the last of them.';
 comment on column appearances.rule is 'Name of the rule that found it.';
+comment on column appearances.confidence is 'How far that rule is to be trusted, from 0 to 1: the share of its findings on labelled pages that were right, (right + 1) / (given + 2).';
