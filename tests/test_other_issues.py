@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from five_seeds import PATHS
 
 from etl.extract import extract_issue
 from etl.lexicon import load_lexicon
@@ -118,7 +119,7 @@ def test_national_and_provincial_terms_have_no_reach_here() -> None:
 
 
 def test_the_seeds_help_each_other() -> None:
-    texts = {path.name: path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.txt"))}
+    texts = {path.name: path.read_text(encoding="utf-8") for path in PATHS}
     alone = [extract_issue(text, file_name=name, lexicon=LEXICON) for name, text in texts.items()]
     assert alone[0].issue.year is None
     together = date_together(list(zip(texts.values(), alone, strict=True)), LEXICON)

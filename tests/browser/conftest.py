@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
+from five_seeds import PATHS
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
 ROOT = Path(__file__).parents[2]
@@ -91,7 +92,7 @@ def page(browser: Browser) -> Iterator[Page]:
 
 def issues() -> list[Path]:
     """The issues of the repository, in order."""
-    return sorted((ROOT / "seeds").glob("*.txt"))
+    return PATHS
 
 
 def _is_complaint(message: ConsoleMessage) -> bool:

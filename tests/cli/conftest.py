@@ -1,11 +1,11 @@
 """Fixtures of the command-line tests: a copy of the five seeds, and a warehouse made from it by the command itself."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from running import ROOT, Run, tifawatch
+from five_seeds import copy_seeds
+from running import Run, tifawatch
 
 from etl.cli import app
 
@@ -13,7 +13,7 @@ from etl.cli import app
 @pytest.fixture
 def seeds(tmp_path: Path) -> Path:
     """A folder of one's own with the five issues."""
-    return Path(shutil.copytree(ROOT / "seeds", tmp_path / "seeds"))
+    return copy_seeds(tmp_path / "seeds")
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
 def ingested(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the five seeds and the warehouse that `tifawatch ingest` makes of them; only to be read."""
     folder = tmp_path_factory.mktemp("ingested")
-    shutil.copytree(ROOT / "seeds", folder / "seeds")
+    copy_seeds(folder / "seeds")
     done = tifawatch("ingest", folder=folder)
     assert done.returncode == 0, done.stderr
     return folder

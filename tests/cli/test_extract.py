@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from running import ROOT, Run
+from five_seeds import PATHS
+from running import Run
 
 PAGE = """柯城区召开“六比六晒”动员会
 本报讯(记者 方远)6月16日上午,柯城区召开“六比六晒”动员会。区委书记丁卫东出席会议并讲话。
@@ -100,6 +101,6 @@ def test_a_link_leads_to_the_file_it_names(run: Run, page: Path, tmp_path: Path)
 
 
 def test_the_json_of_the_seeds_has_what_the_labels_ask(run: Run) -> None:
-    result = run("extract", "--json", *sorted((ROOT / "seeds").glob("*.txt")))
+    result = run("extract", "--json", *PATHS)
     counties = [form["issue"]["county"] for form in json.loads(result.stdout)]
     assert sorted(counties) == ["柯城区", "柯城区", "柯城区", "永康市", "衢江区"]

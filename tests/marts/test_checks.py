@@ -1,11 +1,11 @@
 """Every check holds on a corpus made by hand and on the seeds, and fails when what it watches is broken."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import duckdb
 import pytest
+from five_seeds import copy_seeds
 from mart_corpus import SQL, Corpus
 from whole_corpus import write_whole_corpus
 
@@ -143,7 +143,7 @@ def whole(corpus: Corpus) -> Corpus:
 @pytest.fixture(scope="module")
 def seeds_warehouse(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConnection]:
     folder = tmp_path_factory.mktemp("checked")
-    shutil.copytree(ROOT / "seeds", folder / "seeds")
+    copy_seeds(folder / "seeds")
     ingest(Locations(folder / "seeds", folder / "warehouse.duckdb"))
     with duckdb.connect(str(folder / "warehouse.duckdb"), read_only=True) as connection:
         yield connection

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from five_seeds import PATHS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,7 +14,7 @@ from etl.parse import parse_issue
 from etl.parse.clean import fold
 
 ROOT = Path(__file__).parents[2]
-SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
+SEEDS = PATHS
 PARTS = (
     "本报讯（记者 李明）", "5月7日上午，", "县委书记谢安国指出，", "要抓落实。", "会议召开", "\n", "\n\n", "# ", "“", "”", "图为",
     "（下转3版）", "2018年5月8日 星期二", "启事", "李明 王芳", "摄", "，", "广告", "——", "暨", "\u3000", "\r\n", "【", "】", "石泉县", "縣委書記",

@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from five_seeds import PATHS
 from warehousing import ask, assert_equals_fresh, current_file, drop, page, query, rows_by_table
 
 from etl.errors import SeedsMissing, UnreadableIssue
@@ -145,7 +146,7 @@ def test_a_fault_in_the_rules_is_recorded_with_its_name(locations: Locations, mo
 
 
 def test_the_order_in_which_issues_come_plays_no_part(locations: Locations, tmp_path: Path) -> None:
-    for path in sorted(SEEDS.glob("*.txt"), reverse=True):
+    for path in reversed(PATHS):
         shutil.copy(path, locations.seeds)
         take(locations)
     assert_equals_fresh(locations, tmp_path / "fresh")

@@ -1,9 +1,8 @@
 """A decision on a term counts the archive again: nothing is parsed, and a rebuild gives the same rows."""
 
-import shutil
-from pathlib import Path
 
 import pytest
+from five_seeds import copy_seeds
 from warehousing import ask, current_file, drop, page, rows_by_table
 
 from etl.lexicon import load_lexicon
@@ -13,14 +12,13 @@ from etl.pipeline.workers import WORTH_STARTING
 from etl.warehouse.decisions import decide, undo
 from etl.warehouse.locations import Locations
 
-SEEDS = Path(__file__).parents[2] / "seeds"
 COUNT = "select term, count(*) from slogan_uses where term in ('六比六晒', '六治六提', '工作推进会') group by all order by all"
 
 
 @pytest.fixture
 def seeded(locations: Locations) -> Locations:
     """The five real issues, ingested."""
-    shutil.copytree(SEEDS, locations.seeds, dirs_exist_ok=True)
+    copy_seeds(locations.seeds)
     ingest(locations, quiet=0.0)
     return locations
 

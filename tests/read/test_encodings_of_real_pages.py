@@ -1,14 +1,14 @@
 """How well the library tells the encodings apart on real newspaper text, short passages included."""
 
-from pathlib import Path
 
 import pytest
+from five_seeds import PATHS
 
 from etl.errors import UnreadableIssue
 from etl.lexicon import load_lexicon
 from etl.read import decode
 
-PAGES = [path.read_text(encoding="utf-8") for path in sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))]
+PAGES = [path.read_text(encoding="utf-8") for path in PATHS]
 LEXICON = load_lexicon()
 # Not Big5: the pages are in simplified characters, most of which it lacks (tests/read/test_decode.py has it).
 ENCODINGS = ("gb18030", "gbk", "utf-16-le", "utf-16-be")
