@@ -4,14 +4,12 @@ import shutil
 from pathlib import Path
 
 import pytest
-from five_seeds import PATHS
+from five_seeds import PATHS, copy_seeds
 from warehousing import ask, assert_equals_fresh, current_file, drop, page, query, rows_by_table
 
 from etl.errors import SeedsMissing, UnreadableIssue
 from etl.pipeline import Summary, ingest, rebuild
 from etl.warehouse.locations import Locations
-
-SEEDS = Path(__file__).parents[2] / "seeds"
 
 
 def take(locations: Locations) -> Summary:
@@ -25,7 +23,7 @@ def outcomes(summary: Summary) -> list[tuple[str, str]]:
 @pytest.fixture
 def seeded(locations: Locations) -> Locations:
     """The five real issues, ingested."""
-    shutil.copytree(SEEDS, locations.seeds, dirs_exist_ok=True)
+    copy_seeds(locations.seeds)
     take(locations)
     return locations
 

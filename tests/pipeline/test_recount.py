@@ -1,6 +1,5 @@
 """A decision on a term counts the archive again: nothing is parsed, and a rebuild gives the same rows."""
 
-
 import pytest
 from five_seeds import copy_seeds
 from warehousing import ask, current_file, drop, page, rows_by_table

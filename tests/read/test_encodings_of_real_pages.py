@@ -1,6 +1,5 @@
 """How well the library tells the encodings apart on real newspaper text, short passages included."""
 
-
 import pytest
 from five_seeds import PATHS
 
