@@ -21,6 +21,14 @@ def open_page(page: Page, address: str) -> None:
     page.goto(address)
     expect(page.locator("h1")).to_be_visible(timeout=PATIENCE)
     expect(page.locator("[data-testid=stStatusWidget]")).to_have_count(0, timeout=PATIENCE)
+    wait_until_idle(page)
+
+
+def wait_until_idle(page: Page) -> None:
+    """Waits until no script runs: only then has the page bound its address."""
+    expect(page.locator("[data-testid=stApp]")).to_have_attribute(
+        "data-test-script-state", "notRunning", timeout=PATIENCE
+    )
 
 
 def test_a_dropped_issue_changes_the_chart_and_is_announced(site: Site, page: Page) -> None:
@@ -68,12 +76,15 @@ def test_a_shared_link_shows_the_same_view(site: Site, page: Page) -> None:
     open_page(page, f"{site.address}/slogans?county=柯城区&measure=次数&from=2022-07-01&lang=zh")
     expect(page.get_by_role("radio", name="次数", exact=True)).to_be_checked(timeout=PATIENCE)
     expect(page.locator(".st-key-filters").first).to_contain_text("柯城区 · 2022-07-01")
-    assert "county=" in page.url
+    expect(page).to_have_url(re.compile("county="), timeout=PATIENCE)
     # Streamlit carries on what the finished page has bound: let the last card be drawn first.
     expect(page.locator(".st-key-card_adoption [data-testid=stDataFrame]")).to_be_visible(timeout=PATIENCE)
+    wait_until_idle(page)
     page.get_by_role("link", name="会议").click()
     expect(page.locator("h1")).to_contain_text("会议", timeout=PATIENCE)
-    expect(page, "the choice goes along to the next page").to_have_url(re.compile(r"/meetings\?.*county="))
+    expect(page, "the choice goes along to the next page").to_have_url(
+        re.compile(r"/meetings\?.*county="), timeout=PATIENCE
+    )
 
 
 def test_the_language_is_the_browsers_until_it_is_chosen(site: Site, page: Page) -> None:
