@@ -12,6 +12,8 @@ from dashboard.navigation import SECTIONS
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 # Within two seconds on an idle machine; a loaded one that runs all tests at once gets more.
 PATIENCE = 20_000
+# Who leaves a page in its first moments may lose the filters: Streamlit binds the address after the script has run.
+FIRST_LOOK = 4_000
 # The front page answers at the root.
 PAGES = [name for entries in SECTIONS.values() for name, _ in entries if name != "overview"]
 
@@ -80,6 +82,7 @@ def test_a_shared_link_shows_the_same_view(site: Site, page: Page) -> None:
     # Streamlit carries on what the finished page has bound: let the last card be drawn first.
     expect(page.locator(".st-key-card_adoption [data-testid=stDataFrame]")).to_be_visible(timeout=PATIENCE)
     wait_until_idle(page)
+    page.wait_for_timeout(FIRST_LOOK)
     page.get_by_role("link", name="会议").click()
     expect(page.locator("h1")).to_contain_text("会议", timeout=PATIENCE)
     expect(page, "the choice goes along to the next page").to_have_url(
